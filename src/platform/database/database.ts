@@ -1,0 +1,57 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Dialect, Sql } from "./sql";
+
+/** A class that TypeORM knows as a table. */
+export type EntityClass<T extends object = object> = new () => T;
+
+/** Reads committed rows. On SQLite it cannot write, on PostgreSQL it may be a replica. */
+export interface Reader {
+  readonly dialect: Dialect;
+  /** Rows as the driver gives them, `bigint` and counts as numbers. */
+  rows<Row = Record<string, unknown>>(statement: Sql): Promise<Row[]>;
+  /** Entities of the statement's rows, in their order; the statement selects the columns of the entity's table. */
+  select<T extends object>(entity: EntityClass<T>, statement: Sql): Promise<T[]>;
+  /** Entities of rows that were read with `rows`, in their order; columns that the entity does not know are ignored. */
+  hydrate<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[];
+}
+
+/** One write in progress: its reads see what it wrote. Ends with the function it was given to. */
+export interface Transaction extends Reader {
+  readonly manager: EntityManager;
+  /** Runs a statement whose rows nobody wants. */
+  run(statement: Sql): Promise<void>;
+  /** Grows the revision counter of a type, in this transaction: caches of that type are stale from its commit on. */
+  bump(type: string): Promise<void>;
+}
+
+/** Writes, each a transaction of its own. */
+export interface Writer {
+  /**
+   * Commits what `work` did, or nothing of it when `work` throws; its error is passed on.
+   *
+   * On SQLite writes queue up, first come first served. A call from inside `work` joins the transaction under way.
+   */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** Hears every statement that is sent, for tests and logs. */
+export type StatementListener = (statement: string) => void;
+
+/** The two handles on one database; nothing else opens a connection. */
+export interface Database {
+  readonly dialect: Dialect;
+  readonly reader: Reader;
+  readonly writer: Writer;
+  /** Where entity metadata is read. Not for queries. */
+  readonly metadata: DataSource;
+  /** Brings the tables to the newest migration; at most one process does it at a time. Answers the names of those it ran. */
+  migrate(): Promise<string[]>;
+  /** Takes back the newest migration. */
+  revert(): Promise<void>;
+  /** Names of the migrations that have not run here. */
+  pendingMigrations(): Promise<string[]>;
+  /** Calls `listener` with each statement until the returned function is called. */
+  observe(listener: StatementListener): () => void;
+  /** Waits for the write under way, then closes every connection. */
+  close(): Promise<void>;
+}

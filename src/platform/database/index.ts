@@ -1,0 +1,6 @@
+export type { Database, EntityClass, Reader, StatementListener, Transaction, Writer } from "./database";
+export { tableOf } from "./metadata";
+export { snakeCase } from "./naming-strategy";
+export { openPostgres } from "./postgres";
+export { type Dialect, Sql, type SqlValue, allOf, anyOf, identifier, join, list, nothing, sql } from "./sql";
+export { type Model, openSqlite } from "./sqlite";

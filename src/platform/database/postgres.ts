@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { types } from "pg";
+import { DataSource } from "typeorm";
+import type { Database, Transaction } from "./database";
+import { SnakeCaseNaming } from "./naming-strategy";
+import { type Model, pendingMigrations } from "./sqlite";
+import { StatementLog } from "./statement-log";
+import { readerOver, transactionOver } from "./statements";
+
+const INT8 = 20;
+/** Any number that no other program uses: the advisory lock that lets one process migrate at a time. */
+const MIGRATION_LOCK = 7_420_051;
+
+/** Opens PostgreSQL: writes go to the primary, reads to the replicas when there are any, else to the primary's pool. */
+export async function openPostgres(url: string, replicaUrls: string[], model: Model): Promise<Database> {
+  const log = new StatementLog();
+  const dataSource = await new DataSource({
+    ...model,
+    type: "postgres",
+    ...(replicaUrls.length === 0
+      ? { url }
+      : { replication: { master: { url }, slaves: replicaUrls.map((replica) => ({ url: replica })) } }),
+    synchronize: false,
+    logging: ["query"],
+    logger: log,
+    namingStrategy: new SnakeCaseNaming(),
+    migrationsTransactionMode: "each",
+    invalidWhereValuesBehavior: { null: "throw", undefined: "throw" },
+    extra: { types: { getTypeParser: numbersAsNumbers }, max: 10 },
+  }).initialize();
+
+  const current = new AsyncLocalStorage<Transaction>();
+  return {
+    dialect: "postgres",
+    reader: readerOver("postgres", dataSource, async (text, parameters) => {
+      const queryRunner = dataSource.createQueryRunner("slave");
+      try {
+        return await queryRunner.query(text, parameters);
+      } finally {
+        await queryRunner.release();
+      }
+    }),
+    writer: {
+      transaction: async <T>(work: (transaction: Transaction) => Promise<T>) => {
+        const outer = current.getStore();
+        if (outer) return work(outer);
+        return dataSource.transaction((manager) => {
+          if (!manager.queryRunner) throw new Error("TypeORM gave a transaction without its connection");
+          const transaction = transactionOver("postgres", manager.queryRunner, manager);
+          return current.run(transaction, () => work(transaction));
+        });
+      },
+    },
+    metadata: dataSource,
+    migrate: () => withMigrationLock(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name)),
+    revert: () => withMigrationLock(dataSource, () => dataSource.undoLastMigration()),
+    pendingMigrations: () => pendingMigrations(dataSource),
+    observe: (listener) => log.observe(listener),
+    close: () => dataSource.destroy(),
+  };
+}
+
+async function withMigrationLock<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
+  const holder = dataSource.createQueryRunner("master");
+  try {
+    await holder.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    return await work();
+  } finally {
+    await holder.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => undefined);
+    await holder.release();
+  }
+}
+
+/** `bigint` as a number, as on SQLite; what a number cannot hold exactly is an error, never a rounded figure. */
+function numbersAsNumbers(type: number, format?: "text" | "binary"): unknown {
+  if (type !== INT8 || format === "binary") return types.getTypeParser(type, format as "text");
+  return (text: string) => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value)) throw new RangeError(`${text} cannot be held exactly`);
+    return value;
+  };
+}

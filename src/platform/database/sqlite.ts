@@ -1,0 +1,133 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { DataSource, type DataSourceOptions } from "typeorm";
+import type { Database, Transaction, Writer } from "./database";
+import { FifoQueue } from "./fifo-queue";
+import { SnakeCaseNaming } from "./naming-strategy";
+import { StatementLog } from "./statement-log";
+import { readerOver, transactionOver } from "./statements";
+
+/** What a database is made of, told by `ormconfig.ts`. */
+export type Model = Pick<DataSourceOptions, "entities" | "migrations">;
+
+/** How many read-only connections: one for each core that the service is sized for. */
+const READERS = 2;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/**
+ * Opens a SQLite file, made when missing, as one writer and two `query_only` readers.
+ *
+ * TypeORM gives a SQLite data source one connection for everybody, on which transactions of different requests run into
+ * each other (typeorm #1884). So each handle has a data source of its own, and writes stand in a queue.
+ */
+export async function openSqlite(path: string, model: Model): Promise<Database> {
+  const file = resolve(path);
+  mkdirSync(dirname(file), { recursive: true });
+  const log = new StatementLog();
+  const open = () =>
+    new DataSource({
+      ...model,
+      type: "sqlite",
+      database: file,
+      enableWAL: true,
+      busyTimeout: BUSY_TIMEOUT_MS,
+      synchronize: false,
+      logging: ["query"],
+      logger: log,
+      namingStrategy: new SnakeCaseNaming(),
+      migrationsTransactionMode: "each",
+      invalidWhereValuesBehavior: { null: "throw", undefined: "throw" },
+    }).initialize();
+
+  const writing = await open();
+  await tune(writing, ["synchronous = FULL", "foreign_keys = ON"]);
+  const reading: DataSource[] = [];
+  for (let count = 0; count < READERS; count++) {
+    const dataSource = await open();
+    await tune(dataSource, ["query_only = ON"]);
+    reading.push(dataSource);
+  }
+
+  let turn = 0;
+  const reader = readerOver("sqlite", writing, (text, parameters) => {
+    turn = (turn + 1) % reading.length;
+    return (reading[turn] ?? writing).query(text, parameters);
+  });
+  const queue = new FifoQueue();
+  return {
+    dialect: "sqlite",
+    reader,
+    writer: writerOver(writing, queue),
+    metadata: writing,
+    migrate: () =>
+      queue.add(async () => {
+        // SQLite cannot rebuild a referenced table with foreign keys on, and forbids switching them inside a transaction.
+        await writing.query("PRAGMA foreign_keys = OFF");
+        try {
+          return (await writing.runMigrations()).map((migration) => migration.name);
+        } finally {
+          await writing.query("PRAGMA foreign_keys = ON");
+        }
+      }),
+    revert: () => queue.add(() => writing.undoLastMigration()),
+    pendingMigrations: () => pendingMigrations(writing),
+    observe: (listener) => log.observe(listener),
+    close: async () => {
+      await queue.idle();
+      for (const dataSource of reading) await dataSource.destroy();
+      await writing.query("PRAGMA wal_checkpoint(TRUNCATE)");
+      await writing.destroy();
+    },
+  };
+}
+
+/** Names of migrations that are known to the code and not to the database. */
+export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
+  const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  const table = await dataSource.query(
+    dataSource.options.type === "sqlite"
+      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
+      : "SELECT tablename AS name FROM pg_tables WHERE tablename = 'migrations' AND schemaname = current_schema()",
+  );
+  if (table.length === 0) return known;
+  const done: { name: string }[] = await dataSource.query("SELECT name FROM migrations");
+  return known.filter((name) => !done.some((migration) => migration.name === name));
+}
+
+async function tune(dataSource: DataSource, pragmas: string[]): Promise<void> {
+  const pageCache = "cache_size = -65536"; // 64 MB
+  const mappedMemory = "mmap_size = 1073741824"; // 1 GB
+  for (const pragma of [pageCache, mappedMemory, "temp_store = MEMORY", ...pragmas]) {
+    await dataSource.query(`PRAGMA ${pragma}`);
+  }
+}
+
+function writerOver(dataSource: DataSource, queue: FifoQueue): Writer {
+  const current = new AsyncLocalStorage<Transaction>();
+  return {
+    transaction: <T>(work: (transaction: Transaction) => Promise<T>) => {
+      const outer = current.getStore();
+      if (outer) return work(outer);
+      return queue.add(async () => {
+        const queryRunner = dataSource.createQueryRunner();
+        // BEGIN IMMEDIATE: a deferred one that reads and then writes fails at once when another process wrote meanwhile.
+        await queryRunner.query("BEGIN IMMEDIATE");
+        // Told, so that `manager.save` does not begin a transaction inside ours.
+        const state = queryRunner as { isTransactionActive: boolean };
+        state.isTransactionActive = true;
+        try {
+          const transaction = transactionOver("sqlite", queryRunner, dataSource.manager);
+          const result = await current.run(transaction, () => work(transaction));
+          await queryRunner.query("COMMIT");
+          return result;
+        } catch (error) {
+          await queryRunner.query("ROLLBACK").catch(() => undefined);
+          throw error;
+        } finally {
+          state.isTransactionActive = false;
+        }
+      });
+    },
+  };
+}
