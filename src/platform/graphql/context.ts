@@ -1,0 +1,38 @@
+import type DataLoader from "dataloader";
+import type { Reader } from "../database";
+import type { Locale } from "./locale";
+
+/** Makes a DataLoader for one request. */
+export type LoaderMaker<Key, Value> = (context: RequestContext) => DataLoader<Key, Value>;
+
+/** What a resolver may know of its request. One for each request: nothing in it outlives the answer. */
+export interface RequestContext {
+  readonly reader: Reader;
+  /** Language of texts where a field does not say its own. */
+  readonly locale: Locale;
+  /** The day that ages are counted to, `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** The loader of this request that `maker` makes; made once, at its first use. */
+  loader<Key, Value>(maker: LoaderMaker<Key, Value>): DataLoader<Key, Value>;
+  /** The same for loaders that differ by their arguments: `key` says which. */
+  loaderFor<Key, Value>(key: string, maker: LoaderMaker<Key, Value>): DataLoader<Key, Value>;
+}
+
+/** A context with no loaders made yet. */
+export function createRequestContext(values: Pick<RequestContext, "reader" | "locale" | "today">): RequestContext {
+  const byMaker = new Map<unknown, unknown>();
+  const remember = <Key, Value>(key: unknown, maker: LoaderMaker<Key, Value>) => {
+    let loader = byMaker.get(key) as DataLoader<Key, Value> | undefined;
+    if (!loader) {
+      loader = maker(context);
+      byMaker.set(key, loader);
+    }
+    return loader;
+  };
+  const context: RequestContext = {
+    ...values,
+    loader: (maker) => remember(maker, maker),
+    loaderFor: (key, maker) => remember(key, maker),
+  };
+  return context;
+}

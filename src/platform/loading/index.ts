@@ -1,0 +1,1 @@
+export { byCode, byId, manyLoader, oneLoader } from "./loaders";
