@@ -1,0 +1,141 @@
+import DataLoader from "dataloader";
+import { identifier, sql } from "../database";
+import { message } from "../graphql/bilingual";
+import type { LoaderMaker, RequestContext } from "../graphql/context";
+import { BadInputError } from "../graphql/errors";
+import type { Locale } from "../graphql/locale";
+import { byCode } from "../loading";
+import { canonical } from "./cursor";
+import { FacetCount, labelOf, LARGEST_FACET, loadFacet } from "./facet";
+import type { List, ListedRow } from "./list";
+import { type ListArguments, type ListQuery, listQuery } from "./list-query";
+import { emptyPage, fromWhere, loadPages, type Page, WHOLE } from "./pages";
+
+/** A page of a list with what can be asked about the whole of it. Nothing is read before it is asked for. */
+export class Connection {
+  private page: Promise<Page> | null = null;
+
+  constructor(
+    private readonly query: ListQuery,
+    private readonly parent: number,
+    private readonly context: RequestContext,
+  ) {}
+
+  /** Rows of the page with their cursors. */
+  async edges(): Promise<readonly { node: ListedRow; cursor: string }[]> {
+    return (await this.load()).rows;
+  }
+
+  /** Rows of the page. */
+  async nodes(): Promise<ListedRow[]> {
+    return (await this.load()).rows.map(({ node }) => node);
+  }
+
+  /** What lies around the page. */
+  async pageInfo(): Promise<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }> {
+    const { rows, hasNext, hasPrevious } = await this.load();
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: rows[0]?.cursor ?? null,
+      endCursor: rows.at(-1)?.cursor ?? null,
+    };
+  }
+
+  /** Number of all rows under the filter, whatever the page. */
+  totalCount(): Promise<number> {
+    return this.loader("count", countMaker(this.query));
+  }
+
+  /** Counts by the values of a facet, most frequent first. */
+  async facet(name: string, level: string | null, first: number, locale: Locale): Promise<FacetCount[]> {
+    const facet = this.query.list.facets.get(name);
+    if (!facet) throw new TypeError(`${this.query.list.name} has no facet ${name}`);
+    if (first < 1 || first > LARGEST_FACET) {
+      throw new BadInputError(
+        message(`first 应为 1 至 ${LARGEST_FACET},收到 ${first}。`, `first must be 1 to ${LARGEST_FACET}, not ${first}.`),
+        { argument: "first" },
+      );
+    }
+    const maker: LoaderMaker<number, Awaited<ReturnType<typeof loadFacet>>> = ({ reader }) =>
+      byParent(async (parents) => {
+        const groups = new Map<number, Awaited<ReturnType<typeof loadFacet>>>();
+        for (const row of await loadFacet(reader, this.query, facet, level, parents)) {
+          const parent = Number(row.parent);
+          groups.set(parent, [...(groups.get(parent) ?? []), row]);
+        }
+        return groups;
+      }, []);
+    const rows = await this.loader(`facet ${name} ${level}`, maker);
+    return rows.slice(0, first).map((row) =>
+      Object.assign(new FacetCount(), { value: row.value, label: labelOf(facet, row, locale), count: row.count }),
+    );
+  }
+
+  private load(): Promise<Page> {
+    this.page ??= this.loader("page", ({ reader }) =>
+      byParent((parents) => loadPages(reader, this.query, parents), emptyPage(this.query)),
+    );
+    return this.page;
+  }
+
+  private async loader<Value>(what: string, maker: LoaderMaker<number, Value>): Promise<Value> {
+    await checkMentions(this.query, this.context);
+    const { list, relation, fingerprint, size, isBackward, place } = this.query;
+    const key = canonical([what, list.name, relation, fingerprint, ...(what === "page" ? [size, isBackward, place] : [])]);
+    return this.context.loaderFor(key, maker).load(this.parent);
+  }
+}
+
+/**
+ * The connection of a list below a parent, or of the whole list.
+ *
+ * @throws {BadInputError} for arguments that cannot be.
+ */
+export function connect(
+  context: RequestContext,
+  list: List,
+  given: ListArguments,
+  within?: { relation: string; parent: number },
+): { query: ListQuery; parent: number } {
+  return {
+    query: listQuery(list, within?.relation ?? null, given, context.reader.dialect),
+    parent: within?.parent ?? WHOLE,
+  };
+}
+
+function countMaker(query: ListQuery): LoaderMaker<number, number> {
+  return ({ reader }) =>
+    byParent(async (parents) => {
+      const { from, where, parent } = fromWhere(query, parents);
+      const grouped = query.relation === null ? sql`` : sql` GROUP BY ${parent}`;
+      const rows = await reader.rows<{ parent: number; count: number }>(
+        sql`SELECT ${parent} AS ${identifier("parent")}, COUNT(*) AS count FROM ${from} WHERE ${where}${grouped}`,
+      );
+      return new Map(rows.map((row) => [Number(row.parent), row.count]));
+    }, 0);
+}
+
+function byParent<Value>(load: (parents: readonly number[]) => Promise<Map<number, Value>>, none: Value): DataLoader<number, Value> {
+  return new DataLoader<number, Value>(
+    async (parents) => {
+      const values = await load(parents);
+      return parents.map((parent) => values.get(parent) ?? none);
+    },
+    { maxBatchSize: 500 },
+  );
+}
+
+/** Codes that the filter names must exist: a typing error is told instead of finding nothing. */
+async function checkMentions(query: ListQuery, context: RequestContext): Promise<void> {
+  await Promise.all(
+    query.mentions.map(async ({ list, code, path }) => {
+      if (await context.loader(byCode(list.entity)).load(code)) return;
+      const shown = code.slice(0, 100);
+      throw new BadInputError(
+        message(`${list.description.split("。")[0] ?? list.name} ${shown} 不存在。`, `${list.name} ${shown} does not exist.`),
+        { argument: path },
+      );
+    }),
+  );
+}

@@ -1,0 +1,129 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { identifier, join, nothing, type Reader, Sql, sql } from "../database";
+import { bilingual } from "../graphql/bilingual";
+import type { Locale } from "../graphql/locale";
+import { amountText, MoneyUnit } from "../values";
+import type { List } from "./list";
+import type { ListQuery } from "./list-query";
+import { fromWhere } from "./pages";
+import { attach } from "./relation";
+
+/** One value and how many rows have it. */
+@ObjectType({ description: bilingual("一个取值及其记录数。", "One value and the number of records that have it.") })
+export class FacetCount {
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("取值(代码、枚举值、年份或金额段);空:无值。", "The value: a code, enum value, year or amount band. Null: no value."),
+  })
+  value!: string | null;
+
+  @Field(() => String, { description: bilingual("供显示的名称。", "Name to show.") })
+  label!: string;
+
+  @Field(() => Int, { description: bilingual("记录数。", "Number of records.") })
+  count!: number;
+}
+
+/** Labels by value, in both languages. */
+export type Labels = Readonly<Record<string, { zh: string; en: string }>>;
+
+/** How rows are counted by one property. */
+export type Facet = { description: string } & (
+  | { kind: "column"; column: string; labels: Labels }
+  | { kind: "year"; column: string }
+  /** Amounts in 万元 by bands: bounds ascending, each the lower end of a band; below the first is a band too. */
+  | { kind: "band"; column: string; bounds: readonly number[] }
+  | { kind: "relation"; field: string; list: () => List }
+  /** By ancestors of one level of a tree; `levels` is the enum of levels and `level` the one when none is asked for. */
+  | { kind: "tree"; field: string; list: () => List; levels: object; level: string }
+);
+
+/** A counted value before it is labelled for a language. */
+export interface FacetRow {
+  readonly parent: number;
+  readonly value: string | null;
+  readonly count: number;
+  readonly zh: string | null;
+  readonly en: string | null;
+}
+
+/** Most values of one facet that are told. */
+export const LARGEST_FACET = 250;
+
+/** Counts by value for each parent, most frequent first, ties by value, in one statement. */
+export async function loadFacet(
+  reader: Reader,
+  query: ListQuery,
+  facet: Facet,
+  level: string | null,
+  parents: readonly number[],
+): Promise<FacetRow[]> {
+  const { from, where, parent } = fromWhere(query, parents);
+  const { joined, value, zh, en, condition } = valueOf(query, facet, level);
+  const rows = await reader.rows<FacetRow>(sql`
+    SELECT ${parent} AS parent, ${value} AS value, ${zh} AS zh, ${en} AS en, COUNT(*) AS count
+    FROM ${from} ${joined} WHERE ${where}${condition} GROUP BY 1, 2, 3, 4`);
+  return rows.sort(byCountThenValue);
+}
+
+function byCountThenValue(a: FacetRow, b: FacetRow): number {
+  if (a.count !== b.count) return b.count - a.count;
+  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+  return a.value < b.value ? -1 : 1;
+}
+
+/** The text to show for a counted value. */
+export function labelOf(facet: Facet, row: FacetRow, locale: Locale): string {
+  if (row.value === null) return locale === "en" ? "not stated" : "未注明";
+  if (facet.kind === "column") return facet.labels[row.value]?.[locale] ?? row.value;
+  if (facet.kind === "band") return bandLabel(facet.bounds, Number(row.value), locale);
+  return (locale === "en" ? row.en : null) ?? row.zh ?? row.value;
+}
+
+function valueOf(query: ListQuery, facet: Facet, level: string | null) {
+  const none = { joined: nothing, zh: sql`CAST(NULL AS TEXT)`, en: sql`CAST(NULL AS TEXT)`, condition: nothing };
+  switch (facet.kind) {
+    case "column":
+      return { ...none, value: identifier(`t.${facet.column}`) };
+    case "year":
+      return { ...none, value: sql`substr(${identifier(`t.${facet.column}`)}, 1, 4)` };
+    case "band":
+      return { ...none, value: band(identifier(`t.${facet.column}`), facet.bounds) };
+    default: {
+      const target = identifier(facet.list().table);
+      const { join: up, parent } = attachAs(query, facet.field);
+      return {
+        joined: sql`${up} ${facet.kind === "tree" ? sql`JOIN` : sql`LEFT JOIN`} ${target} AS facet ON facet.id = ${parent}`,
+        value: sql`facet.code`,
+        zh: sql`facet.name_zh`,
+        en: sql`facet.name_en`,
+        condition: facet.kind === "tree" ? sql` AND facet.level = ${level ?? facet.level}` : nothing,
+      };
+    }
+  }
+}
+
+/** The relation of a facet, joined under an alias that the relation to the parents does not use; rows without stay. */
+function attachAs(query: ListQuery, field: string): { join: Sql; parent: Sql } {
+  const { join: up, parent } = attach(query.list.relation(field), "t", null);
+  const renamed = (part: Sql) => new Sql(part.texts.map((text) => text.replace(/\bup\b/g, "facet_up").replace(/^JOIN/, "LEFT JOIN")), part.values);
+  return { join: renamed(up), parent: renamed(parent) };
+}
+
+/** The lower bound of the band that an amount falls into, as text; null for an unknown amount. */
+function band(column: Sql, bounds: readonly number[]): Sql {
+  const cases = [...bounds].reverse().map((bound) => sql`WHEN ${column} >= ${literal(bound)} THEN ${text(bound)}`);
+  return sql`CASE WHEN ${column} IS NULL THEN NULL ${join(cases, " ")} ELSE '0' END`;
+}
+
+// Bounds are code, not input; as literals they keep the types of the CASE plain on PostgreSQL.
+const literal = (bound: number) => new Sql([String(Math.trunc(bound))], []);
+const text = (bound: number) => new Sql([`'${Math.trunc(bound)}'`], []);
+
+function bandLabel(bounds: readonly number[], lower: number, locale: Locale): string {
+  const upper = bounds.find((bound) => bound > lower);
+  const inUnit = (wan: number) => amountText(wan, MoneyUnit.HUNDRED_MILLION);
+  const [unit, from] = locale === "en" ? [" × 100 million CNY", "from "] : ["亿元", ""];
+  if (upper === undefined) return locale === "en" ? `${from}${inUnit(lower)}${unit}` : `${inUnit(lower)}${unit}以上`;
+  return `${inUnit(lower)}–${inUnit(upper)}${unit}`;
+}

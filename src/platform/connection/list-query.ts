@@ -1,0 +1,102 @@
+import type { Dialect, Sql } from "../database";
+import { message } from "../graphql/bilingual";
+import { BadInputError } from "../graphql/errors";
+import type { Condition } from "./condition";
+import { decodeCursor, fingerprint } from "./cursor";
+import { compileFilter, type Mention } from "./filter";
+import type { List } from "./list";
+import { OrderDirection, type OrderStep, type OrderTerm, orderTerm } from "./order";
+
+/** Arguments of every connection. */
+export interface ListArguments {
+  filter?: Condition | null;
+  orderBy?: OrderStep[] | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** Rows of a page when nobody says, and at most. */
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+/** Most steps of one order. */
+export const MOST_ORDER_STEPS = 3;
+
+/** The arguments of a connection, checked and turned into SQL: what pages, counts and facets are made from. */
+export interface ListQuery {
+  readonly list: List;
+  /** Filter field whose relation leads to the parents; null for the whole list. */
+  readonly relation: string | null;
+  readonly condition: Sql;
+  readonly mentions: readonly Mention[];
+  /** Terms of the order, the id last. */
+  readonly terms: readonly OrderTerm[];
+  readonly fingerprint: string;
+  readonly size: number;
+  /** Whether the page is the last one before a place instead of the first one after it. */
+  readonly isBackward: boolean;
+  /** Values of the place to go on from, or null for the beginning. */
+  readonly place: readonly (string | number)[] | null;
+}
+
+/**
+ * Checks the arguments of a connection.
+ *
+ * @throws {BadInputError} for a page size outside 1 to 100, arguments that exclude each other, more than three order
+ * steps, a bad filter, and a cursor of another filter or order.
+ */
+export function listQuery(list: List, relation: string | null, given: ListArguments, dialect: Dialect): ListQuery {
+  const isBackward = given.last !== undefined && given.last !== null;
+  refuseMixedDirections(given, isBackward);
+  const size = (isBackward ? given.last : given.first) ?? DEFAULT_PAGE;
+  const sizeArgument = isBackward ? "last" : "first";
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw new BadInputError(
+      message(`${sizeArgument} 应为 1 至 ${LARGEST_PAGE},收到 ${size}。`, `${sizeArgument} must be 1 to ${LARGEST_PAGE}, not ${size}.`),
+      { argument: sizeArgument },
+    );
+  }
+  const steps = given.orderBy?.length ? given.orderBy : list.defaultOrder;
+  const terms = termsOf(list, steps);
+  const print = fingerprint([list.name, relation, given.filter ?? {}, steps.map(({ field, direction }) => [field, direction])]);
+  const cursor = isBackward ? given.before : given.after;
+  return {
+    list,
+    relation,
+    ...compileFilter(list, given.filter, dialect),
+    terms,
+    fingerprint: print,
+    size,
+    isBackward,
+    place: cursor ? decodeCursor(cursor, print, terms, isBackward ? "before" : "after") : null,
+  };
+}
+
+function refuseMixedDirections(given: ListArguments, isBackward: boolean): void {
+  const stray = isBackward ? (["first", "after"] as const) : (["before"] as const);
+  for (const argument of stray) {
+    if (given[argument] === undefined || given[argument] === null) continue;
+    throw new BadInputError(
+      message(`${argument} 不能这样使用:向后翻页用 first 与 after,向前翻页用 last 与 before。`, `${argument} does not fit here: page forward with first and after, backward with last and before.`),
+      { argument },
+    );
+  }
+}
+
+function termsOf(list: List, steps: readonly OrderStep[]): OrderTerm[] {
+  if (steps.length > MOST_ORDER_STEPS) {
+    throw new BadInputError(
+      message(`orderBy 至多 ${MOST_ORDER_STEPS} 项,收到 ${steps.length} 项。`, `orderBy takes at most ${MOST_ORDER_STEPS} steps, not ${steps.length}.`),
+      { argument: "orderBy" },
+    );
+  }
+  const terms = steps.map(({ field, direction }) => {
+    const key = list.orders.get(field);
+    if (!key) throw new TypeError(`${list.name} has no order ${field}`);
+    return orderTerm(key, direction);
+  });
+  // The id goes the way of the last step, so that a plain order is one range of one index.
+  const direction = steps.at(-1)?.direction ?? OrderDirection.ASC;
+  return [...terms, orderTerm({ column: "id", kind: "integer", nullable: false, description: "" }, direction)];
+}

@@ -1,0 +1,77 @@
+import { Sql, sql } from "../database";
+
+/** Directions of an order. */
+export enum OrderDirection {
+  ASC = "ASC",
+  DESC = "DESC",
+}
+
+/** What a list can be ordered by: a column of its table. Rows without a value come last in both directions. */
+export interface OrderKey {
+  readonly column: string;
+  readonly kind: "text" | "integer";
+  readonly nullable: boolean;
+  readonly description: string;
+}
+
+/** One step of an order. */
+export interface OrderStep {
+  readonly field: string;
+  readonly direction: OrderDirection;
+}
+
+/** An order step as SQL: an expression without nulls, so that one comparison finds what follows a row. */
+export interface OrderTerm {
+  readonly expression: Sql;
+  readonly direction: OrderDirection;
+  readonly kind: "text" | "integer";
+}
+
+/**
+ * The expression that a key sorts by, under the alias `t`. Nulls become the value that sorts last in that direction:
+ * SQLite puts nulls first and PostgreSQL last unless told, and a comparison with null would end a page walk.
+ * The text must stay as the expression indexes of the migrations have it.
+ */
+export function orderTerm(key: OrderKey, direction: OrderDirection): OrderTerm {
+  const column = `t.${key.column}`;
+  const last =
+    direction === OrderDirection.DESC
+      ? { text: "''", integer: "-1" }[key.kind]
+      : { text: "'\u{10FFFF}'", integer: String(Number.MAX_SAFE_INTEGER) }[key.kind];
+  const expression = new Sql([key.nullable ? `COALESCE(${column}, ${last})` : column], []);
+  return { expression, direction, kind: key.kind };
+}
+
+/** `ORDER BY` of the terms, each in its direction or all reversed. */
+export function orderBy(terms: readonly OrderTerm[], reversed: boolean): Sql {
+  const parts = terms.map(({ expression, direction }) => {
+    const descending = (direction === OrderDirection.DESC) !== reversed;
+    return descending ? sql`${expression} DESC` : sql`${expression} ASC`;
+  });
+  return parts.reduce((all, part) => sql`${all}, ${part}`);
+}
+
+/** Whether a row comes after (before, when reversed) the place with these values in the order of the terms. */
+export function follows(terms: readonly OrderTerm[], values: readonly (string | number)[], reversed: boolean): Sql {
+  const [first] = terms;
+  if (!first) throw new TypeError("An order has at least one term");
+  const comma = (parts: Sql[]) => parts.reduce((all, part) => sql`${all}, ${part}`);
+  const operands = values.map((value) => sql`${value}`);
+  if (terms.every(({ direction }) => direction === first.direction)) {
+    // One comparison of rows is a range of the index on both databases; a chain of ORs is not.
+    const descending = (first.direction === OrderDirection.DESC) !== reversed;
+    const left = sql`(${comma(terms.map(({ expression }) => expression))})`;
+    const right = sql`(${comma(operands)})`;
+    return descending ? sql`${left} < ${right}` : sql`${left} > ${right}`;
+  }
+  return terms
+    .map(({ expression, direction }, position) => {
+      const descending = (direction === OrderDirection.DESC) !== reversed;
+      const operand = operands[position] ?? sql`NULL`;
+      const beyond = descending ? sql`${expression} < ${operand}` : sql`${expression} > ${operand}`;
+      return terms
+        .slice(0, position)
+        .reduce((all, term, before) => sql`${term.expression} = ${operands[before] ?? sql`NULL`} AND ${all}`, beyond);
+    })
+    .reduce((all, part) => sql`${all} OR (${part})`, sql`FALSE`);
+}
