@@ -1,0 +1,4 @@
+export { Metric } from "./metric.entity";
+export { metricList, metricResolvers } from "./metric.list";
+export { Term } from "./term";
+export { termList } from "./term-list";

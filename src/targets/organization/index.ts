@@ -1,0 +1,2 @@
+export { Organization, OrganizationKind } from "./organization.entity";
+export { organizationList, organizationResolvers } from "./organization.list";

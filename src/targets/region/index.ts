@@ -1,0 +1,4 @@
+export { RegionStatistic } from "./region-statistic.entity";
+export { Region, RegionLevel, RegionSide } from "./region.entity";
+export { inRegion, regionFacet, regionList, regionStatisticList } from "./region.list";
+export { regionResolvers } from "./region.resolver";
