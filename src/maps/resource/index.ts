@@ -1,0 +1,5 @@
+export { ResourceType } from "./resource-type.entity";
+export { ResourceUse } from "./resource-use.entity";
+export { Resource, ResourceMeasure } from "./resource.entity";
+export { resourceList, resourceTypeList } from "./resource.list";
+export { resourceResolvers } from "./resource.resolver";
