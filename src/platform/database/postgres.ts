@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { types } from "pg";
 import { DataSource } from "typeorm";
-import type { Database, Transaction } from "./database";
+import { joiningWriter } from "./current-transaction";
+import type { Database } from "./database";
 import { SnakeCaseNaming } from "./naming-strategy";
 import { type Model, pendingMigrations } from "./sqlite";
 import { StatementLog } from "./statement-log";
@@ -29,7 +29,6 @@ export async function openPostgres(url: string, replicaUrls: string[], model: Mo
     extra: { types: { getTypeParser: numbersAsNumbers }, max: 10 },
   }).initialize();
 
-  const current = new AsyncLocalStorage<Transaction>();
   return {
     dialect: "postgres",
     reader: readerOver("postgres", dataSource, async (text, parameters) => {
@@ -40,17 +39,12 @@ export async function openPostgres(url: string, replicaUrls: string[], model: Mo
         await queryRunner.release();
       }
     }),
-    writer: {
-      transaction: async <T>(work: (transaction: Transaction) => Promise<T>) => {
-        const outer = current.getStore();
-        if (outer) return work(outer);
-        return dataSource.transaction((manager) => {
-          if (!manager.queryRunner) throw new Error("TypeORM gave a transaction without its connection");
-          const transaction = transactionOver("postgres", manager.queryRunner, manager);
-          return current.run(transaction, () => work(transaction));
-        });
-      },
-    },
+    writer: joiningWriter((work) =>
+      dataSource.transaction((manager) => {
+        if (!manager.queryRunner) throw new Error("TypeORM gave a transaction without its connection");
+        return work(transactionOver("postgres", manager.queryRunner, manager));
+      }),
+    ),
     metadata: dataSource,
     migrate: () => withMigrationLock(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name)),
     revert: () => withMigrationLock(dataSource, () => dataSource.undoLastMigration()),

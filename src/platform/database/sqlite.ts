@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DataSource, type DataSourceOptions } from "typeorm";
-import type { Database, Transaction, Writer } from "./database";
+import { joiningWriter } from "./current-transaction";
+import type { Database, Writer } from "./database";
 import { FifoQueue } from "./fifo-queue";
 import { SnakeCaseNaming } from "./naming-strategy";
 import { StatementLog } from "./statement-log";
@@ -104,30 +104,24 @@ async function tune(dataSource: DataSource, pragmas: string[]): Promise<void> {
 }
 
 function writerOver(dataSource: DataSource, queue: FifoQueue): Writer {
-  const current = new AsyncLocalStorage<Transaction>();
-  return {
-    transaction: <T>(work: (transaction: Transaction) => Promise<T>) => {
-      const outer = current.getStore();
-      if (outer) return work(outer);
-      return queue.add(async () => {
-        const queryRunner = dataSource.createQueryRunner();
-        // BEGIN IMMEDIATE: a deferred one that reads and then writes fails at once when another process wrote meanwhile.
-        await queryRunner.query("BEGIN IMMEDIATE");
-        // Told, so that `manager.save` does not begin a transaction inside ours.
-        const state = queryRunner as { isTransactionActive: boolean };
-        state.isTransactionActive = true;
-        try {
-          const transaction = transactionOver("sqlite", queryRunner, dataSource.manager);
-          const result = await current.run(transaction, () => work(transaction));
-          await queryRunner.query("COMMIT");
-          return result;
-        } catch (error) {
-          await queryRunner.query("ROLLBACK").catch(() => undefined);
-          throw error;
-        } finally {
-          state.isTransactionActive = false;
-        }
-      });
-    },
-  };
+  return joiningWriter((work) =>
+    queue.add(async () => {
+      const queryRunner = dataSource.createQueryRunner();
+      // BEGIN IMMEDIATE: a deferred one that reads and then writes fails at once when another process wrote meanwhile.
+      await queryRunner.query("BEGIN IMMEDIATE");
+      // Told, so that `manager.save` does not begin a transaction inside ours.
+      const state = queryRunner as { isTransactionActive: boolean };
+      state.isTransactionActive = true;
+      try {
+        const result = await work(transactionOver("sqlite", queryRunner, dataSource.manager));
+        await queryRunner.query("COMMIT");
+        return result;
+      } catch (error) {
+        await queryRunner.query("ROLLBACK").catch(() => undefined);
+        throw error;
+      } finally {
+        state.isTransactionActive = false;
+      }
+    }),
+  );
 }
