@@ -2,7 +2,7 @@ export type { Facet, Labels } from "./facet";
 export type { FilterField } from "./filter";
 export { booleanField, dateField, decimalField, enumField, integerField, localizedField, moneyField, textField } from "./filter-fields";
 export { List, type ListedRow } from "./list";
-export { connectionField, declareListTypes, type ResolverClass, rootFields } from "./list-resolvers";
+export { connectionField, declaredLists, declareListTypes, type ResolverClass, rootFields } from "./list-resolvers";
 export { OrderDirection, type OrderKey } from "./order";
 export { type RelationField, toManyField, toOneField } from "./reference-fields";
 export { byColumn, byTree, inverse, type Relation, through } from "./relation";

@@ -16,11 +16,15 @@ const declared = new Set<List>();
  * Makes the GraphQL types of every list that has root fields: connections, edges, facets, filters. Called once before
  * the schema is built and after all rooms are loaded, since rooms above add fields and facets to lists below them.
  */
-export function declareListTypes(): readonly List[] {
+export function declareListTypes(): void {
   for (const list of declared) {
     connectionTypeOf(list);
     for (const field of list.fields.values()) field.type();
   }
+}
+
+/** Every list that has root fields, in the order in which the rooms were loaded. */
+export function declaredLists(): readonly List[] {
   return [...declared];
 }
 
@@ -61,19 +65,20 @@ export function rootFields(list: List): ResolverClass {
 
 /**
  * The way back of a relation: a connection on the parent's type, `region { opportunities }`. `relation` is the filter
- * field of the list that leads to the parent.
+ * field of the list that leads to the parent; null puts the whole list there.
  */
 export function connectionField(
-  parent: () => EntityClass<ListedRow>,
+  parent: () => EntityClass,
   name: string,
   list: List,
-  relation: string,
+  relation: string | null,
   description: string,
 ): ResolverClass {
   class ConnectionResolver {}
   const prototype = ConnectionResolver.prototype as Record<string, unknown>;
   prototype[name] = function (this: unknown, root: ListedRow, context: RequestContext, ...given: unknown[]) {
-    return makeConnection(context, list, argumentsFrom(given), { relation, parent: root.id });
+    const within = relation === null ? undefined : { relation, parent: root.id };
+    return makeConnection(context, list, argumentsFrom(given), within);
   };
   Root()(prototype, name, 0);
   declareListArguments(list, prototype, name, 1);

@@ -73,7 +73,12 @@ export class NodeResolver {
   }
 }
 
-async function loadNode(id: string, context: RequestContext, argument: string): Promise<Node | null> {
+/**
+ * The record with a global id; null when there is none.
+ *
+ * @throws {BadInputError} when the text is no global id of a known type.
+ */
+export async function loadNode(id: string, context: RequestContext, argument: string): Promise<Node | null> {
   const colon = id.indexOf(":");
   const entity = nodeClasses.get(id.slice(0, Math.max(colon, 0)));
   if (!entity) {
