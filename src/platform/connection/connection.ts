@@ -80,7 +80,7 @@ export class Connection {
   }
 
   private async loader<Value>(what: string, maker: LoaderMaker<number, Value>): Promise<Value> {
-    await checkMentions(this.query, this.context);
+    await checkCodes(this.context, this.query.mentions);
     const { list, relation, fingerprint, size, isBackward, place } = this.query;
     const key = canonical([what, list.name, relation, fingerprint, ...(what === "page" ? [size, isBackward, place] : [])]);
     return this.context.loaderFor(key, maker).load(this.parent);
@@ -126,11 +126,18 @@ function byParent<Value>(load: (parents: readonly number[]) => Promise<Map<numbe
   );
 }
 
-/** Codes that the filter names must exist: a typing error is told instead of finding nothing. */
-async function checkMentions(query: ListQuery, context: RequestContext): Promise<void> {
+/**
+ * Makes sure that codes given by a caller exist: a typing error is told instead of finding nothing. Null codes pass.
+ *
+ * @throws {BadInputError} for the first that does not exist.
+ */
+export async function checkCodes(
+  context: RequestContext,
+  codes: readonly { list: List; code: string | null; path: string }[],
+): Promise<void> {
   await Promise.all(
-    query.mentions.map(async ({ list, code, path }) => {
-      if (await context.loader(byCode(list.entity)).load(code)) return;
+    codes.map(async ({ list, code, path }) => {
+      if (code === null || (await context.loader(byCode(list.entity)).load(code))) return;
       const shown = code.slice(0, 100);
       throw new BadInputError(
         message(`${list.description.split("。")[0] ?? list.name} ${shown} 不存在。`, `${list.name} ${shown} does not exist.`),

@@ -1,8 +1,9 @@
+export { checkCodes } from "./connection";
 export type { Facet, Labels } from "./facet";
-export type { FilterField } from "./filter";
+export { compileFilter, type FilterField } from "./filter";
 export { booleanField, dateField, decimalField, enumField, integerField, localizedField, moneyField, textField } from "./filter-fields";
 export { List, type ListedRow } from "./list";
 export { connectionField, declaredLists, declareListTypes, type ResolverClass, rootFields } from "./list-resolvers";
 export { OrderDirection, type OrderKey } from "./order";
 export { type RelationField, toManyField, toOneField } from "./reference-fields";
-export { byColumn, byTree, inverse, type Relation, through } from "./relation";
+export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";

@@ -1,0 +1,13 @@
+export { type HighlightSegment, highlight, snippet } from "./highlight";
+export { LONGEST_QUERY } from "./query";
+export {
+  countStatement,
+  documentId,
+  matchesText,
+  putDocuments,
+  removeDocuments,
+  type SearchCount,
+  type SearchDocument,
+  type SearchRow,
+  searchStatement,
+} from "./search-index";

@@ -1,0 +1,200 @@
+import { type Dialect, join, nothing, Sql, sql, type Transaction } from "../database";
+import { fts5Query, type Term, termsOf, titleLexeme, tsquery } from "./query";
+import { type DocumentTokens, tokensOf } from "./tokens";
+
+/*
+ * One index for all types. A row's id is `type number * 2^32 + record id`: the rows of a type are one range, in the order of
+ * their records, and no table is needed to find the way back.
+ */
+
+const RECORDS_OF_A_TYPE = 2 ** 32;
+const LARGEST_TYPE = 2 ** 20;
+/** Rows of one INSERT: beyond a few hundred nothing is gained, and SQLite has 32,766 parameters. */
+const ROWS_OF_A_STATEMENT = 500;
+
+/** The texts of a record that can be found. */
+export interface SearchDocument {
+  /** Primary key of the record. */
+  readonly id: number;
+  /** Names, in all languages; also found by pinyin. */
+  readonly title: readonly string[];
+  /** Everything else, in all languages. */
+  readonly body: readonly string[];
+}
+
+/** A record that was found. */
+export interface SearchRow {
+  /** Type number. */
+  readonly type: number;
+  readonly id: number;
+  /** 0: the title contains all that was asked for (in pinyin, perhaps). 1: title and body together do. */
+  readonly tier: 0 | 1;
+}
+
+/** How many records of a type were found. */
+export interface SearchCount {
+  /** Type number. */
+  readonly type: number;
+  /** At least 1: a type without any has no row. */
+  readonly count: number;
+}
+
+/**
+ * The row of a record in the index.
+ *
+ * @throws {RangeError} when the type number is not within 1 … 1,048,576 or the id not within 0 … 2^32 - 1.
+ */
+export function documentId(typeNumber: number, id: number): number {
+  if (!Number.isInteger(typeNumber) || typeNumber < 1 || typeNumber > LARGEST_TYPE)
+    throw new RangeError(`Not a type number: ${typeNumber}`);
+  if (!Number.isInteger(id) || id < 0 || id >= RECORDS_OF_A_TYPE) throw new RangeError(`Not a record id: ${id}`);
+  return typeNumber * RECORDS_OF_A_TYPE + id;
+}
+
+/** Indexes records of a type, or indexes them anew. Of two documents with one id the later one counts. */
+export async function putDocuments(
+  transaction: Transaction,
+  typeNumber: number,
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
+  for (let start = 0; start < latest.length; start += ROWS_OF_A_STATEMENT) {
+    const rows = latest.slice(start, start + ROWS_OF_A_STATEMENT).map((document) => {
+      const row = integer(documentId(typeNumber, document.id));
+      const tokens = tokensOf(document.title, document.body);
+      return transaction.dialect === "sqlite"
+        ? sql`(${row}, ${[...tokens.title, ...tokens.readings].join(" ")}, ${tokens.body.join(" ")})`
+        : sql`(${row}, CAST(${tsvector(tokens)} AS tsvector))`;
+    });
+    await transaction.run(
+      transaction.dialect === "sqlite"
+        ? sql`INSERT OR REPLACE INTO search_index (rowid, title, body) VALUES ${join(rows, ", ")}`
+        : sql`INSERT INTO search_index (rowid, tokens) VALUES ${join(rows, ", ")}
+              ON CONFLICT (rowid) DO UPDATE SET tokens = EXCLUDED.tokens`,
+    );
+  }
+}
+
+/** Takes records of a type out of the index; ids that are not in it do not matter. */
+export async function removeDocuments(
+  transaction: Transaction,
+  typeNumber: number,
+  ids: readonly number[],
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += ROWS_OF_A_STATEMENT) {
+    const rows = ids.slice(start, start + ROWS_OF_A_STATEMENT).map((id) => integer(documentId(typeNumber, id)));
+    await transaction.run(sql`DELETE FROM search_index WHERE rowid IN (${join(rows, ", ")})`);
+  }
+}
+
+/**
+ * The condition that a type's record contains every term of `text`.
+ *
+ * Null when the text holds nothing that can be searched: such a text matches nothing.
+ *
+ * @param id the record's primary key in the statement around it, such as `opportunity.id`.
+ * @throws {RangeError} when the text is longer than `LONGEST_QUERY`.
+ */
+export function matchesText(dialect: Dialect, typeNumber: number, text: string, id: Sql): Sql | null {
+  const terms = termsOf(text);
+  if (!terms) return null;
+  // The row is computed from the id and not the id from the row, so that PostgreSQL can walk an order of the list and look up
+  // each record here by key, which it does for terms that many records contain.
+  return sql`${integer(documentId(typeNumber, 0))} + ${id} IN (
+             SELECT rowid FROM search_index WHERE ${matches(dialect, terms, "anywhere")} AND ${inRange({ from: typeNumber, to: typeNumber })})`;
+}
+
+/**
+ * The first records of some types that contain every term of `text`, as `SearchRow`s: tier 0 before tier 1, within a tier by
+ * type number, then by id. Null when the text holds nothing that can be searched.
+ *
+ * @param first how many rows at most, at least 1.
+ * @throws {RangeError} when the text is longer than `LONGEST_QUERY` or no type is given.
+ */
+export function searchStatement(
+  dialect: Dialect,
+  typeNumbers: readonly number[],
+  text: string,
+  first: number,
+): Sql | null {
+  const terms = termsOf(text);
+  if (!terms) return null;
+  const limit = integer(first);
+  // Both databases can walk the matches of one range by row id and stop at the limit; a sort would first read all
+  // matches of a common term. The second walk does not begin when the first has filled the page.
+  const walks = (where: "title" | "notTitle", more: Sql) =>
+    join(
+      rangesOf(typeNumbers).map(
+        (range) => sql`SELECT * FROM (SELECT rowid AS place FROM search_index
+                       WHERE ${matches(dialect, terms, where)} AND ${inRange(range)}${more} ORDER BY rowid LIMIT ${limit}) AS walk`,
+      ),
+      " UNION ALL ",
+    );
+  return sql`WITH in_title AS MATERIALIZED (${walks("title", nothing)}),
+                  elsewhere AS MATERIALIZED (${walks("notTitle", sql` AND (SELECT count(*) FROM in_title) < ${limit}`)})
+             SELECT place >> 32 AS type, place & 4294967295 AS id, tier
+             FROM (SELECT place, 0 AS tier FROM in_title UNION ALL SELECT place, 1 AS tier FROM elsewhere) AS found
+             ORDER BY tier, place LIMIT ${limit}`;
+}
+
+/**
+ * How many records of some types contain every term of `text`, as `SearchCount`s by type number. Null when the text
+ * holds nothing that can be searched.
+ *
+ * @throws {RangeError} when the text is longer than `LONGEST_QUERY` or no type is given.
+ */
+export function countStatement(dialect: Dialect, typeNumbers: readonly number[], text: string): Sql | null {
+  const terms = termsOf(text);
+  if (!terms) return null;
+  return sql`SELECT rowid >> 32 AS type, count(*) AS count FROM search_index
+             WHERE ${matches(dialect, terms, "anywhere")} AND (${join(rangesOf(typeNumbers).map(inRange), " OR ")})
+             GROUP BY rowid >> 32 ORDER BY type`;
+}
+
+/** Consecutive type numbers, whose rows are one range. */
+interface TypeRange {
+  readonly from: number;
+  to: number;
+}
+
+function rangesOf(typeNumbers: readonly number[]): TypeRange[] {
+  const ranges: TypeRange[] = [];
+  for (const number of [...new Set(typeNumbers)].sort((one, other) => one - other)) {
+    const last = ranges.at(-1);
+    if (last && last.to === number - 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  if (ranges.length === 0) throw new RangeError("A search needs a type");
+  return ranges;
+}
+
+function inRange({ from, to }: TypeRange): Sql {
+  return sql`rowid BETWEEN ${integer(documentId(from, 0))} AND ${integer(documentId(to, RECORDS_OF_A_TYPE - 1))}`;
+}
+
+function matches(dialect: Dialect, terms: readonly Term[], where: "anywhere" | "title" | "notTitle"): Sql {
+  if (dialect === "sqlite") return sql`search_index MATCH ${fts5Query(terms, where)}`;
+  if (where !== "notTitle") return sql`tokens @@ CAST(${tsquery(terms, where)} AS tsquery)`;
+  return sql`${matches(dialect, terms, "anywhere")} AND NOT ${matches(dialect, terms, "title")}`;
+}
+
+/** The tokens as PostgreSQL writes a `tsvector`; readings have no place. */
+function tsvector({ title, body, readings }: DocumentTokens): string {
+  const places = new Map<string, string>();
+  const put = (token: string, place: number) => {
+    const before = places.get(token);
+    places.set(token, before === undefined ? String(place) : `${before},${place}`);
+  };
+  title.forEach((token, index) => put(titleLexeme(token), index + 1));
+  body.forEach((token, index) => put(token, title.length + index + 1));
+  let text = "";
+  for (const [token, where] of places) text += `'${token}':${where} `;
+  for (const token of readings) text += `'${token}' `;
+  return text;
+}
+
+/** A whole number in the text: node-sqlite3 binds one beyond 32 bits as a float. */
+function integer(value: number): Sql {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Not a whole number: ${value}`);
+  return new Sql([String(value)], []);
+}
