@@ -1,0 +1,84 @@
+import type { Database } from "../../src/platform/database";
+
+/** How a question differs from an anonymous one in Chinese. */
+export interface AskOptions {
+  /** Sent as `Accept-Language`. */
+  locale?: "zh" | "en";
+  /** Sent besides, and instead of those the harness sends. */
+  headers?: Record<string, string>;
+  /** Which of a document's operations, when it has several. */
+  operationName?: string;
+}
+
+/** An answer of `/graphql`. */
+export interface Answer<Data = Record<string, unknown>> {
+  /** HTTP status. */
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | number | undefined>;
+  /** Undefined when the request was refused before it ran. */
+  readonly data: Data;
+  readonly errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** A request to any route. */
+export interface HttpRequest {
+  method: "GET" | "POST" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "PATCH";
+  url: string;
+  headers?: Record<string, string>;
+  payload?: string | Buffer;
+}
+
+/** An answer of any route. */
+export interface HttpAnswer {
+  statusCode: number;
+  headers: Record<string, string | string[] | number | undefined>;
+  body: string;
+}
+
+/** The service over a test's database, without a port. */
+export interface Application {
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: AskOptions,
+  ): Promise<Answer<Data>>;
+  /** Any other request. */
+  inject(request: HttpRequest): Promise<HttpAnswer>;
+  /** Stops the service; the database stays open, it belongs to the suite. */
+  close(): Promise<void>;
+}
+
+/** The service as `npm start` runs it, over a database that is open already. */
+export async function openApplication(database: Database): Promise<Application> {
+  const server = await startServer(database);
+  return {
+    inject: (request) => server.inject(request),
+    ask: async <Data>(query: string, variables?: Record<string, unknown>, options: AskOptions = {}) => {
+      const response = await server.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: {
+          "content-type": "application/json",
+          ...(options.locale ? { "accept-language": options.locale } : {}),
+          ...options.headers,
+        },
+        payload: JSON.stringify({ query, variables, operationName: options.operationName }),
+      });
+      const body = JSON.parse(response.body) as Pick<Answer<Data>, "data" | "errors" | "extensions">;
+      return { status: response.statusCode, headers: response.headers, ...body };
+    },
+    close: () => server.close(),
+  };
+}
+
+/** What the harness needs of the server: a Fastify instance has it. */
+interface InjectableServer {
+  inject(request: HttpRequest): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** The one place that knows how the server is made. */
+function startServer(_database: Database): Promise<InjectableServer> {
+  return Promise.reject(new Error("src/app has no server yet: make it here"));
+}
