@@ -98,10 +98,12 @@ export async function removeDocuments(
 export function matchesText(dialect: Dialect, typeNumber: number, text: string, id: Sql): Sql | null {
   const terms = termsOf(text);
   if (!terms) return null;
-  // The row is computed from the id and not the id from the row, so that PostgreSQL can walk an order of the list and look up
-  // each record here by key, which it does for terms that many records contain.
-  return sql`${integer(documentId(typeNumber, 0))} + ${id} IN (
-             SELECT rowid FROM search_index WHERE ${matches(dialect, terms, "anywhere")} AND ${inRange({ from: typeNumber, to: typeNumber })})`;
+  const rows = sql`FROM search_index WHERE ${matches(dialect, terms, "anywhere")} AND ${inRange({ from: typeNumber, to: typeNumber })}`;
+  const base = integer(documentId(typeNumber, 0));
+  // SQLite looks the found records up by key: what it reads grows with what matches, not with the list. PostgreSQL gets the
+  // row computed from the id, so that it can also walk an order of the list and look up each record here, which it does for
+  // terms that many records contain.
+  return dialect === "sqlite" ? sql`${id} IN (SELECT rowid - ${base} ${rows})` : sql`${base} + ${id} IN (SELECT rowid ${rows})`;
 }
 
 /**
