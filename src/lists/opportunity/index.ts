@@ -1,0 +1,3 @@
+export { CooperationMode, Opportunity, OpportunityStage, SegmentsBasis } from "./opportunity.entity";
+export { AMOUNT_BANDS, opportunityList } from "./opportunity.list";
+export { opportunityResolvers } from "./opportunity.resolver";

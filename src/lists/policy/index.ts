@@ -1,0 +1,5 @@
+export { PolicyInstrument } from "./policy-instrument.entity";
+export { Policy, PolicyLevel } from "./policy.entity";
+export { policyInstrumentList, policyList } from "./policy.list";
+export { policyResolvers } from "./policy.resolver";
+export { PolicyState, policyState } from "./policy.rules";

@@ -1,0 +1,3 @@
+export { Task } from "./task.entity";
+export { taskList } from "./task.list";
+export { taskResolvers } from "./task.resolver";

@@ -1,0 +1,67 @@
+import type DataLoader from "dataloader";
+import { Field, Int, ObjectType } from "type-graphql";
+import { list, sql } from "../../platform/database";
+import { bilingual } from "../../platform/graphql/bilingual";
+import type { RequestContext } from "../../platform/graphql/context";
+import { manyLoader } from "../../platform/loading";
+import { Decimal, decimalText, MICRO } from "../../platform/values";
+import { Decomposition } from "./task.entity";
+
+/** What was handed down of a task in one way. Only children with the task's own metric and unit add up. */
+@ObjectType({ description: bilingual("按一种方式分解的情况;只累计同指标、同单位的下级任务。", "What was handed down of a task in one way; only children of its own metric and unit are added.") })
+export class TaskBreakdown {
+  @Field(() => Decomposition, { description: bilingual("分解方式。", "The way.") })
+  decomposition!: Decomposition;
+
+  @Field(() => Int, { description: bilingual("下级任务数。", "Number of children.") })
+  childCount!: number;
+
+  @Field(() => Int, { description: bilingual("其中同指标、同单位的。", "Of these, with the same metric and unit.") })
+  comparableCount!: number;
+
+  @Field(() => Decimal, { description: bilingual("已分解的数额,单位同任务。", "What they add up to, in the task's unit.") })
+  assigned!: string;
+
+  @Field(() => Decimal, { description: bilingual("未分解的数额;为负:超额分解。", "What is left to hand down; negative: more was handed down.") })
+  remainder!: string;
+
+  @Field(() => Boolean, { description: bilingual("是否超额分解(留有余量是惯例)。", "Whether more was handed down than the target; a buffer is usual.") })
+  isOverCommitted!: boolean;
+}
+
+interface BreakdownRow {
+  parent: number;
+  decomposition: Decomposition;
+  children: number;
+  comparable: number;
+  assigned: number | null;
+  target: number;
+}
+
+/** Breakdowns of a task by its id, one for each way it was handed down in, by name of the way. */
+export function breakdownsByTask({ reader }: RequestContext): DataLoader<number, BreakdownRow[]> {
+  const isComparable = sql`c.metric_id = p.metric_id AND c.unit = p.unit`;
+  return manyLoader(
+    (ids: readonly number[]) =>
+      reader.rows<BreakdownRow>(sql`
+        SELECT p.id AS parent, c.decomposition, COUNT(*) AS children,
+          COUNT(CASE WHEN ${isComparable} THEN 1 END) AS comparable,
+          CAST(SUM(CASE WHEN ${isComparable} THEN c.target_micro END) AS BIGINT) AS assigned, p.target_micro AS target
+        FROM task AS p JOIN task AS c ON c.parent_id = p.id WHERE p.id IN (${list(ids)})
+        GROUP BY p.id, c.decomposition, p.target_micro ORDER BY p.id, c.decomposition`),
+    ({ parent }) => parent,
+  );
+}
+
+/** The breakdown that a row of sums means. */
+export function toBreakdown({ decomposition, children, comparable, assigned, target }: BreakdownRow): TaskBreakdown {
+  const sum = assigned ?? 0;
+  return Object.assign(new TaskBreakdown(), {
+    decomposition,
+    childCount: children,
+    comparableCount: comparable,
+    assigned: decimalText(sum, MICRO),
+    remainder: decimalText(target - sum, MICRO),
+    isOverCommitted: sum > target,
+  });
+}
