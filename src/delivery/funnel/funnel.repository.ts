@@ -1,0 +1,96 @@
+import { allOf, identifier, nothing, type Reader, Sql, sql } from "../../platform/database";
+import { attach, compileFilter } from "../../platform/connection";
+import { endOf } from "../../platform/values";
+import { EventOutcome } from "../event";
+import { projectList } from "../project";
+import type { ProjectTotals } from "./funnel.rules";
+import { FunnelDimension } from "./funnel.types";
+
+/** Which projects and cohorts a funnel is about. Codes; null for no restriction. */
+export interface FunnelScope {
+  readonly region: string | null;
+  readonly chain: string | null;
+  readonly event: string | null;
+  readonly investorRegion: string | null;
+  /** What was known on that date: records of a later date, and those without any, are left out. Null: all. */
+  readonly asOf: string | null;
+}
+
+/** Totals of one group. */
+export type GroupTotals = ProjectTotals & { code: string | null; zh: string | null; en: string | null };
+
+const TOTALS = sql`COUNT(*) AS signed,
+  COUNT(CASE WHEN t.status IN ('STARTED', 'UNDER_CONSTRUCTION', 'IN_PRODUCTION') THEN 1 END) AS started,
+  COUNT(CASE WHEN t.status = 'IN_PRODUCTION' THEN 1 END) AS completed,
+  COUNT(CASE WHEN t.status = 'UNKNOWN' THEN 1 END) AS unknown,
+  CAST(SUM(t.contract_wan) AS BIGINT) AS contracted, COUNT(t.contract_wan) AS priced`;
+
+const FIELDS: Record<FunnelDimension, { field: string; table: string; level: string | null }> = {
+  [FunnelDimension.REGION]: { field: "region", table: "region", level: "PREFECTURE" },
+  [FunnelDimension.CHAIN]: { field: "chain", table: "chain", level: null },
+  [FunnelDimension.EVENT]: { field: "event", table: "promotion_event", level: null },
+  [FunnelDimension.INVESTOR_REGION]: { field: "investorRegion", table: "region", level: "PROVINCE" },
+};
+
+/** Totals of the catalog's projects in a scope. */
+export async function totalProjects(db: Reader, scope: FunnelScope): Promise<ProjectTotals> {
+  const [totals] = await db.rows<ProjectTotals>(sql`SELECT ${TOTALS} FROM project AS t WHERE ${projectsIn(db, scope)}`);
+  if (!totals) throw new Error("An aggregate without groups has one row");
+  return totals;
+}
+
+/** The same by group, most projects first, then by code; projects that belong to no group come as one with code null. */
+export async function totalProjectsBy(
+  db: Reader,
+  scope: FunnelScope,
+  dimension: FunnelDimension,
+): Promise<GroupTotals[]> {
+  const { field, table, level } = FIELDS[dimension];
+  const { join, parent } = attach(projectList.relation(field), "t", null);
+  const outer = new Sql(
+    join.texts.map((text) => text.replace(/^JOIN/, "LEFT JOIN")),
+    join.values,
+  );
+  const ofLevel = level === null ? nothing : sql` AND g.level = ${level}`;
+  const rows = await db.rows<GroupTotals>(sql`
+    SELECT g.code, g.name_zh AS zh, g.name_en AS en, ${TOTALS} FROM project AS t ${outer}
+    ${level === null ? sql`LEFT JOIN` : sql`JOIN`} ${identifier(table)} AS g ON g.id = ${parent}${ofLevel}
+    WHERE ${projectsIn(db, scope)} GROUP BY g.code, g.name_zh, g.name_en`);
+  return rows.sort((a, b) => b.signed - a.signed || ((a.code ?? "~") < (b.code ?? "~") ? -1 : 1));
+}
+
+/**
+ * The latest published outcome of each event (and part of it) in a scope, oldest event first. Chains are not told apart
+ * in what is published: a scope with a chain or an investor's region has none.
+ */
+export async function latestOutcomes(db: Reader, scope: FunnelScope): Promise<EventOutcome[]> {
+  if (scope.chain !== null || scope.investorRegion !== null) return [];
+  const conditions = [
+    scope.event === null ? sql`TRUE` : sql`e.code = ${scope.event}`,
+    scope.asOf === null ? sql`TRUE` : sql`o.observed_on <= ${endOf(scope.asOf)}`,
+    scope.region === null ? sql`TRUE` : ofRegion(scope.region),
+  ];
+  return db.select(
+    EventOutcome,
+    sql`SELECT * FROM (
+      SELECT o.*, ROW_NUMBER() OVER (PARTITION BY o.event_id, o.region_id ORDER BY o.observed_on DESC, o.id DESC) AS latest
+      FROM event_outcome AS o JOIN promotion_event AS e ON e.id = o.event_id WHERE ${allOf(conditions)}
+    ) AS ranked WHERE latest = 1 ORDER BY event_id, COALESCE(region_id, 0), id`,
+  );
+}
+
+/** An outcome without a region is the whole event, which is the whole home side: that of its topmost region. */
+function ofRegion(code: string): Sql {
+  return sql`o.region_id IN (SELECT c.descendant_id FROM region_closure AS c JOIN region AS r ON r.id = c.ancestor_id WHERE r.code = ${code})
+    OR (o.region_id IS NULL AND EXISTS (
+      SELECT 1 FROM region AS r LEFT JOIN region AS above ON above.id = r.parent_id
+      WHERE r.code = ${code} AND r.side = 'HOME' AND COALESCE(above.side, 'TARGET') <> 'HOME'))`;
+}
+
+function projectsIn(db: Reader, scope: FunnelScope): Sql {
+  const { asOf, ...codes } = scope;
+  const filter = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field, code === null ? undefined : { eq: code }]),
+  );
+  return compileFilter(projectList, { ...filter, ...(asOf !== null && { asOf: { lte: asOf } }) }, db.dialect).condition;
+}

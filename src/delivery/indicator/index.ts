@@ -1,0 +1,2 @@
+export { Indicator, IndicatorBasis, IndicatorUnit } from "./indicator.entity";
+export { indicatorList, indicatorResolvers } from "./indicator.list";

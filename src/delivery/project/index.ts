@@ -1,0 +1,3 @@
+export { Project, ProjectStatus } from "./project.entity";
+export { projectList } from "./project.list";
+export { projectResolvers } from "./project.resolver";
