@@ -10,7 +10,22 @@ import { connectionTypeOf } from "./connection-types";
 import type { List, ListedRow } from "./list";
 import type { ListArguments } from "./list-query";
 
+/** A connection below a record, as it was declared. */
+export interface DeclaredConnection {
+  readonly parent: () => EntityClass;
+  readonly name: string;
+  readonly list: List;
+  /** Filter field of the list that leads to the parent; null: the whole list. */
+  readonly relation: string | null;
+}
+
 const declared = new Set<List>();
+const connections: DeclaredConnection[] = [];
+
+/** Every connection below a record, in the order in which the rooms were loaded. */
+export function declaredConnections(): readonly DeclaredConnection[] {
+  return connections;
+}
 
 /**
  * Makes the GraphQL types of every list that has root fields: connections, edges, facets, filters. Called once before
@@ -74,6 +89,7 @@ export function connectionField(
   relation: string | null,
   description: string,
 ): ResolverClass {
+  connections.push({ parent, name, list, relation });
   class ConnectionResolver {}
   const prototype = ConnectionResolver.prototype as Record<string, unknown>;
   prototype[name] = function (this: unknown, root: ListedRow, context: RequestContext, ...given: unknown[]) {

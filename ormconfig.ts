@@ -1,0 +1,50 @@
+import "reflect-metadata";
+import { type Database, type Model, openPostgres, openSqlite } from "./src/platform/database";
+import { DataFinding } from "./src/platform/quality";
+import { Source } from "./src/platform/provenance";
+import { Metric } from "./src/platform/vocabulary";
+import { Catalog1763856000000 } from "./src/migrations/1763856000000-catalog";
+import { EventOutcome, PromotionEvent } from "./src/delivery/event";
+import { Indicator } from "./src/delivery/indicator";
+import { Project } from "./src/delivery/project";
+import { Opportunity } from "./src/lists/opportunity";
+import { Policy, PolicyInstrument } from "./src/lists/policy";
+import { Task } from "./src/lists/task";
+import { Chain, ChainSegment, EnterprisePosition, SegmentAlias, SegmentSupply } from "./src/maps/chain";
+import { Fund, FundInvestment } from "./src/maps/fund";
+import { Resource, ResourceType, ResourceUse } from "./src/maps/resource";
+import { Enterprise, EnterpriseRanking } from "./src/targets/enterprise";
+import { Organization } from "./src/targets/organization";
+import { Region, RegionStatistic } from "./src/targets/region";
+
+/** Where the data lives when nobody says. */
+export const DEFAULT_DATABASE_URL = "sqlite:./data/longtu.sqlite";
+
+/** Every table of the code and every step that leads to it. */
+export const model: Model = {
+  entities: [
+    Source, Metric, DataFinding, Region, RegionStatistic,
+    Organization, Enterprise, EnterpriseRanking,
+    Chain, ChainSegment, SegmentSupply, SegmentAlias, EnterprisePosition,
+    ResourceType, Resource, ResourceUse, Fund, FundInvestment,
+    Opportunity, PolicyInstrument, Policy, Task,
+    PromotionEvent, EventOutcome, Project, Indicator,
+  ],
+  migrations: [Catalog1763856000000],
+};
+
+/**
+ * Opens the database that a URL names: `sqlite:PATH` (relative to the working directory) or `postgres://…`, with
+ * optional URLs of PostgreSQL replicas to read from. The only place where connections are opened.
+ *
+ * @throws {TypeError} when the URL is of neither kind, or replicas are given for SQLite.
+ */
+export async function openDatabase(url: string = DEFAULT_DATABASE_URL, replicaUrls: string[] = []): Promise<Database> {
+  const sqlitePath = /^sqlite:(.+)$/.exec(url)?.[1];
+  if (sqlitePath) {
+    if (replicaUrls.length > 0) throw new TypeError("SQLite has no replicas: DATABASE_REPLICA_URLS needs PostgreSQL");
+    return openSqlite(sqlitePath, model);
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, replicaUrls, model);
+  throw new TypeError(`DATABASE_URL must be sqlite:PATH or postgres://…, not ${url.replace(/:[^:@/]*@/, ":***@")}`);
+}

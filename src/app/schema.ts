@@ -1,0 +1,62 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { eventResolvers } from "../delivery/event";
+import { funnelResolvers } from "../delivery/funnel";
+import { indicatorResolvers } from "../delivery/indicator";
+import { projectResolvers } from "../delivery/project";
+import { opportunityResolvers } from "../lists/opportunity";
+import { policyResolvers } from "../lists/policy";
+import { taskResolvers } from "../lists/task";
+import { chainResolvers } from "../maps/chain";
+import { fundResolvers } from "../maps/fund";
+import { resourceResolvers } from "../maps/resource";
+import { searchResolvers } from "../matching/search";
+import { connectionField, declaredLists, declareListTypes } from "../platform/connection";
+import { bilingual } from "../platform/graphql/bilingual";
+import { NodeResolver } from "../platform/graphql/node";
+import { Source, sourceResolvers } from "../platform/provenance";
+import { qualityResolvers } from "../platform/quality";
+import { metricResolvers } from "../platform/vocabulary";
+import { enterpriseResolvers } from "../targets/enterprise";
+import { organizationResolvers } from "../targets/organization";
+import { regionResolvers } from "../targets/region";
+
+/** What each room adds to the graph. */
+const resolvers = [
+  NodeResolver,
+  ...sourceResolvers,
+  ...metricResolvers,
+  ...qualityResolvers,
+  ...regionResolvers,
+  ...organizationResolvers,
+  ...enterpriseResolvers,
+  ...chainResolvers,
+  ...resourceResolvers,
+  ...fundResolvers,
+  ...opportunityResolvers,
+  ...policyResolvers,
+  ...taskResolvers,
+  ...eventResolvers,
+  ...projectResolvers,
+  ...indicatorResolvers,
+  ...funnelResolvers,
+  ...searchResolvers,
+];
+
+/** The way back from a source: below it, the records of every list that were read in it. */
+const recordsBySource = declaredLists()
+  .filter((list) => list.fields.has("source"))
+  .map((list) =>
+    connectionField(() => Source, list.plural, list, "source", bilingual("取自该来源的记录。", `Records of type ${list.name} that were read in it.`)),
+  );
+
+/** The catalog as an executable schema. */
+export async function buildCatalogSchema(): Promise<GraphQLSchema> {
+  declareListTypes();
+  const all = [...resolvers, ...recordsBySource] as unknown as NonEmptyArray<() => unknown>;
+  const schema = await buildSchema({ resolvers: all, validate: false });
+  const query = schema.getQueryType();
+  // type-graphql has no decorator for the root type.
+  if (query) query.description = bilingual("目录的全部入口。", "Every entry into the catalog.");
+  return schema;
+}

@@ -1,0 +1,120 @@
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { bilingual, message } from "../../platform/graphql/bilingual";
+import type { RequestContext } from "../../platform/graphql/context";
+import { BadInputError } from "../../platform/graphql/errors";
+import { Locale } from "../../platform/graphql/locale";
+import type { Node } from "../../platform/graphql/node";
+import { byId } from "../../platform/loading";
+import {
+  countStatement,
+  highlight,
+  LONGEST_QUERY,
+  type SearchCount,
+  type SearchRow,
+  searchStatement,
+  snippet,
+} from "../../platform/search";
+import type { OptionalLocalizedText } from "../../platform/values";
+import { Highlight, MatchedIn, SearchHit, SearchType, SearchTypeCount } from "./search.types";
+import { type SearchableType, searchableTypes, typeNumber } from "./searchable";
+
+const LARGEST_PAGE = 100;
+const byNumber = new Map(searchableTypes.map((type) => [typeNumber(type), type]));
+
+/** Records that contain a text, with counts that are made only when asked for. */
+@ObjectType({ description: bilingual("检索结果。", "What a search found.") })
+export class SearchResult {
+  constructor(
+    private readonly text: string,
+    private readonly types: readonly SearchableType[],
+    private readonly first: number,
+  ) {}
+
+  @Field(() => Boolean, {
+    description: bilingual("检索词中是否有可检索的文字;否则什么也找不到。", "Whether the text has a letter, digit or Chinese character to look for; without one nothing is found."),
+  })
+  isSearchable(@Ctx() { reader }: RequestContext): boolean {
+    return searchStatement(reader.dialect, this.numbers(), this.text, 1) !== null;
+  }
+
+  @Field(() => [SearchHit], {
+    description: bilingual("结果:名称命中在前,再按类型与次序。", "What was found: matches of the title first, then by type and in the order of the records."),
+  })
+  async hits(@Ctx() context: RequestContext): Promise<SearchHit[]> {
+    const statement = searchStatement(context.reader.dialect, this.numbers(), this.text, this.first);
+    const rows = statement ? await context.reader.rows<SearchRow>(statement) : [];
+    const hits = await Promise.all(rows.map((row) => this.hit(row, context)));
+    return hits.filter((hit) => hit !== null);
+  }
+
+  @Field(() => [SearchTypeCount], { description: bilingual("各类型的命中数。", "How many records of each type were found.") })
+  async counts(@Ctx() { reader }: RequestContext): Promise<SearchTypeCount[]> {
+    const statement = countStatement(reader.dialect, this.numbers(), this.text);
+    const rows = statement ? await reader.rows<SearchCount>(statement) : [];
+    return rows.map(({ type, count }) => Object.assign(new SearchTypeCount(), { type: byNumber.get(type)?.list.name, count }));
+  }
+
+  private numbers(): number[] {
+    return this.types.map(typeNumber);
+  }
+
+  private async hit({ type, id, tier }: SearchRow, context: RequestContext): Promise<SearchHit | null> {
+    const searchable = byNumber.get(type);
+    const node = searchable && (await context.loader(byId(searchable.list.entity)).load(id));
+    if (!searchable || !node) return null;
+    return Object.assign(new SearchHit(), {
+      type: searchable.list.name,
+      node: node as unknown as Node,
+      matchedIn: tier === 0 ? MatchedIn.TITLE : MatchedIn.TEXT,
+      highlights: highlightsOf(node, searchable, this.text),
+    });
+  }
+}
+
+/** `search`. */
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResult, {
+    description: bilingual(
+      "全文检索:中文(含两字词)、拼音及首字母、英文;多个词须同时出现;不解释任何通配符或检索语法。",
+      "Full text: Chinese (two characters are enough), pinyin and its initials, English; all terms must occur; no wildcard or query syntax is interpreted.",
+    ),
+  })
+  search(
+    @Arg("text", () => String, { description: bilingual("检索词,至多200字符。", "What to look for, at most 200 characters.") }) text: string,
+    @Arg("types", () => [SearchType as never], {
+      nullable: true,
+      description: bilingual("类型,缺省为全部。", "Types to look through; all of them when left out."),
+    })
+    types: string[] | null,
+    @Arg("first", () => Int, { defaultValue: 20, description: bilingual("至多多少条,1至100。", "At most how many hits, 1 to 100.") }) first: number,
+  ): SearchResult {
+    if (text.length > LONGEST_QUERY) {
+      throw new BadInputError(
+        message(`检索词至多 ${LONGEST_QUERY} 个字符,收到 ${text.length} 个。`, `A search text has at most ${LONGEST_QUERY} characters, not ${text.length}.`),
+        { argument: "text" },
+      );
+    }
+    if (first < 1 || first > LARGEST_PAGE) {
+      throw new BadInputError(
+        message(`first 应为 1 至 ${LARGEST_PAGE},收到 ${first}。`, `first must be 1 to ${LARGEST_PAGE}, not ${first}.`),
+        { argument: "first" },
+      );
+    }
+    const wanted = types?.length ? searchableTypes.filter(({ list }) => types.includes(list.name)) : searchableTypes;
+    return new SearchResult(text, wanted, first);
+  }
+}
+
+/** What matches in a record, in either language, the title first. */
+function highlightsOf(node: object, { title, texts }: SearchableType, query: string): Highlight[] {
+  return [title, ...texts].flatMap((field) => {
+    const text = (node as Record<string, OptionalLocalizedText | undefined>)[field];
+    return [Locale.zh, Locale.en].flatMap((locale) => {
+      const words = text?.[locale];
+      if (!words) return [];
+      const segments = field === title ? highlight(words, query) : snippet(words, query);
+      return segments.some(({ isMatch }) => isMatch) ? [Object.assign(new Highlight(), { field, locale, segments })] : [];
+    });
+  });
+}
