@@ -35,8 +35,7 @@ export enum IndicatorUnit {
   PERCENTAGE_POINT = "percentage_point",
 }
 
-/** Names of the units. */
-export const indicatorUnitLabels = enumeration(IndicatorUnit, "IndicatorUnit", bilingual("数字的单位。", "Unit of a figure."), {
+enumeration(IndicatorUnit, "IndicatorUnit", bilingual("数字的单位。", "Unit of a figure."), {
   HUNDRED_MILLION_CNY: { zh: "亿元", en: "100 million CNY" },
   COUNT: { zh: "个数", en: "Count" },
   PERCENT: { zh: "百分比", en: "Percent" },

@@ -5,7 +5,7 @@ import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { Metric, metricList } from "../../platform/vocabulary";
 import { inRegion, Region, regionFacet, RegionLevel } from "../../targets/region";
-import { Indicator, IndicatorBasis, indicatorBasisLabels, IndicatorUnit, indicatorUnitLabels } from "./indicator.entity";
+import { Indicator, IndicatorBasis, indicatorBasisLabels, IndicatorUnit } from "./indicator.entity";
 
 /** All published figures, latest period first. */
 export const indicatorList = new List({
@@ -31,7 +31,6 @@ export const indicatorList = new List({
   facets: {
     metric: { kind: "relation", field: "metric", list: () => metricList, description: bilingual("按指标。", "By metric.") },
     basis: { kind: "column", column: "basis", labels: indicatorBasisLabels, description: bilingual("按口径。", "By basis.") },
-    unit: { kind: "column", column: "unit", labels: indicatorUnitLabels, description: bilingual("按单位。", "By unit.") },
     region: regionFacet("region", RegionLevel.PREFECTURE, bilingual("按地区。", "By region.")),
     year: { kind: "year", column: "period_end", description: bilingual("按截止年份。", "By year of the period's end.") },
   },

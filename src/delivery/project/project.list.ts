@@ -1,4 +1,4 @@
-import { AMOUNT_BANDS, opportunityList } from "../../lists/opportunity";
+import { AMOUNT_BANDS, opportunityList, SegmentsBasis } from "../../lists/opportunity";
 import { chainFacet, inChain, segmentFacet, segmentList } from "../../maps/chain";
 import {
   byColumn, dateField, enumField, List, localizedField, moneyField, through, toManyField, toOneField,
@@ -8,7 +8,7 @@ import { recordFields } from "../../platform/provenance";
 import { enterpriseList } from "../../targets/enterprise";
 import { inRegion, regionFacet, RegionLevel } from "../../targets/region";
 import { promotionEventList } from "../event";
-import { Project, ProjectStatus, projectStatusLabels } from "./project.entity";
+import { InvestorRegionBasis, Project, ProjectStatus, projectStatusLabels } from "./project.entity";
 
 /** All projects, newest information first. */
 export const projectList: List = new List({
@@ -22,9 +22,11 @@ export const projectList: List = new List({
     investor: localizedField("investor", bilingual("投资方名称。", "The investor's name.")),
     investors: toManyField(through("project_investor", "project_id", "enterprise_id", () => enterpriseList), bilingual("目录中的投资方企业。", "Investors that are in the catalog.")),
     investorRegion: toOneField(inRegion("investor_region_id"), bilingual("投资方所在地,含下级。", "The investor's home region, with everything below.")),
+    investorRegionBasis: enumField("investor_region_basis", InvestorRegionBasis, "InvestorRegionBasis", bilingual("投资方所在地的依据。", "What the investor's home region rests on.")),
     region: toOneField(inRegion(), bilingual("项目所在地区,含下级。", "Region of the project, with everything below.")),
     chain: toOneField(inChain("project", "project_segment", "project_id"), bilingual("所属产业链,含其环节所在的链。", "A chain: its own, or that of one of its segments.")),
     segments: toManyField(through("project_segment", "project_id", "segment_id", () => segmentList), bilingual("所属环节。", "Its segments.")),
+    segmentsBasis: enumField("segments_basis", SegmentsBasis, "SegmentsBasis", bilingual("环节归属的依据。", "What its segments rest on.")),
     contract: moneyField("contract_wan", bilingual("公布的合同额。", "Contract amount as announced.")),
     status: enumField("status", ProjectStatus, "ProjectStatus", bilingual("来源日期时的状态。", "State on the date of the source.")),
     statusOn: dateField("status_on", bilingual("状态的日期。", "Date of the state.")),

@@ -6,7 +6,7 @@ import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { inRegion, regionFacet, RegionLevel } from "../../targets/region";
 import {
-  CooperationMode, cooperationModeLabels, InvestmentBasis, Opportunity, OpportunityStage, opportunityStageLabels,
+  CooperationMode, cooperationModeLabels, InvestmentBasis, Opportunity, OpportunityStage, opportunityStageLabels, SegmentsBasis,
 } from "./opportunity.entity";
 
 /** Lower bounds of the bands of amounts, in 10,000 CNY: 1, 5, 10, 50 and 100 times 100 million CNY. */
@@ -27,6 +27,7 @@ export const opportunityList: List = new List({
       bilingual("所属产业链,含其环节所在的链。", "A chain: its own, or that of one of its segments."),
     ),
     segments: toManyField(through("opportunity_segment", "opportunity_id", "segment_id", () => segmentList), bilingual("所属环节。", "Its segments.")),
+    segmentsBasis: enumField("segments_basis", SegmentsBasis, "SegmentsBasis", bilingual("环节归属的依据。", "What its segments rest on.")),
     investment: moneyField("investment_wan", bilingual("计划总投资。", "Planned total investment.")),
     investmentBasis: enumField("investment_basis", InvestmentBasis, "InvestmentBasis", bilingual("投资额的含义。", "What the amount is of.")),
     cooperationMode: enumField("cooperation_mode", CooperationMode, "CooperationMode", bilingual("合作方式。", "Cooperation mode.")),

@@ -3,3 +3,4 @@ export { Policy, PolicyLevel } from "./policy.entity";
 export { policyInstrumentList, policyList } from "./policy.list";
 export { policyResolvers } from "./policy.resolver";
 export { PolicyState, policyState } from "./policy.rules";
+export { instrumentSeed, policySeed } from "./policy.seed";

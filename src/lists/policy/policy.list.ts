@@ -5,7 +5,7 @@ import { chainFacet, chainList, inAnyChain } from "../../maps/chain";
 import { identifier, sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
-import { PartialDate } from "../../platform/values";
+import { endOf, PartialDate } from "../../platform/values";
 import { termList } from "../../platform/vocabulary";
 import { inRegion, regionFacet, RegionLevel } from "../../targets/region";
 import { PolicyInstrument } from "./policy-instrument.entity";
@@ -14,14 +14,14 @@ import { Policy, PolicyLevel, policyLevelLabels } from "./policy.entity";
 /** The vocabulary of policy instruments. */
 export const policyInstrumentList: List = termList(PolicyInstrument, "policyInstruments", bilingual("政策工具。", "The vocabulary of policy instruments."));
 
-/** Not issued after a day and not stated to end before it. */
+/** Not issued after a day and not stated to end before it. A month or year stands for any day of it, on either side. */
 const inForceOn: FilterField = {
-  description: bilingual("在该日有效:此前已印发或未注明,且未注明早于该日失效。", "In force on that day: not issued after it, and not stated to end before it."),
+  description: bilingual("在该日(年、月则为其中任一日)有效:此前已印发或未注明,且未注明早于该日失效。", "In force on that day, or on some day of that month or year: not issued after it, and not stated to end before it."),
   type: () => PartialDate,
   toSql: (day, { alias }) => {
     const [issued, end] = [identifier(`${alias}.issued_on`), identifier(`${alias}.valid_until`)];
     const date = day as unknown as string;
-    return sql`(${issued} IS NULL OR ${issued} <= ${date}) AND (${end} IS NULL OR ${end} >= ${date} OR ${date} LIKE ${end} || '%')`;
+    return sql`(${issued} IS NULL OR ${issued} <= ${endOf(date)}) AND (${end} IS NULL OR ${end} || '~' >= ${date})`;
   },
 };
 

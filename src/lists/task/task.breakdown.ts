@@ -7,8 +7,11 @@ import { manyLoader } from "../../platform/loading";
 import { Decimal, decimalText, MICRO } from "../../platform/values";
 import { Decomposition } from "./task.entity";
 
-/** What was handed down of a task in one way. Only children with the task's own metric and unit add up. */
-@ObjectType({ description: bilingual("按一种方式分解的情况;只累计同指标、同单位的下级任务。", "What was handed down of a task in one way; only children of its own metric and unit are added.") })
+/**
+ * What was handed down of a task in one way. Only children with the task's own metric and unit add up, and percentages
+ * never: twenty percent for every place is no forty percent of anything.
+ */
+@ObjectType({ description: bilingual("按一种方式分解的情况;只累计同指标、同单位的下级任务,百分比不累计。", "What was handed down of a task in one way; only children of its own metric and unit are added, and percentages never.") })
 export class TaskBreakdown {
   @Field(() => Decomposition, { description: bilingual("分解方式。", "The way.") })
   decomposition!: Decomposition;
@@ -19,14 +22,14 @@ export class TaskBreakdown {
   @Field(() => Int, { description: bilingual("其中同指标、同单位的。", "Of these, with the same metric and unit.") })
   comparableCount!: number;
 
-  @Field(() => Decimal, { description: bilingual("已分解的数额,单位同任务。", "What they add up to, in the task's unit.") })
-  assigned!: string;
+  @Field(() => Decimal, { nullable: true, description: bilingual("已分解的数额,单位同任务;空:没有可累计的。", "What they add up to, in the task's unit. Null: nothing adds up.") })
+  assigned!: string | null;
 
-  @Field(() => Decimal, { description: bilingual("未分解的数额;为负:超额分解。", "What is left to hand down; negative: more was handed down.") })
-  remainder!: string;
+  @Field(() => Decimal, { nullable: true, description: bilingual("未分解的数额;为负:超额分解;空:没有可累计的。", "What is left to hand down; negative: more was handed down. Null: nothing adds up.") })
+  remainder!: string | null;
 
-  @Field(() => Boolean, { description: bilingual("是否超额分解(留有余量是惯例)。", "Whether more was handed down than the target; a buffer is usual.") })
-  isOverCommitted!: boolean;
+  @Field(() => Boolean, { nullable: true, description: bilingual("是否超额分解(留有余量是惯例);空:没有可累计的。", "Whether more was handed down than the target; a buffer is usual. Null: nothing adds up.") })
+  isOverCommitted!: boolean | null;
 }
 
 interface BreakdownRow {
@@ -46,7 +49,7 @@ export function breakdownsByTask({ reader }: RequestContext): DataLoader<number,
       reader.rows<BreakdownRow>(sql`
         SELECT p.id AS parent, c.decomposition, COUNT(*) AS children,
           COUNT(CASE WHEN ${isComparable} THEN 1 END) AS comparable,
-          CAST(SUM(CASE WHEN ${isComparable} THEN c.target_micro END) AS BIGINT) AS assigned, p.target_micro AS target
+          CAST(SUM(CASE WHEN ${isComparable} AND c.unit <> 'percent' THEN c.target_micro END) AS BIGINT) AS assigned, p.target_micro AS target
         FROM task AS p JOIN task AS c ON c.parent_id = p.id WHERE p.id IN (${list(ids)})
         GROUP BY p.id, c.decomposition, p.target_micro ORDER BY p.id, c.decomposition`),
     ({ parent }) => parent,
@@ -55,13 +58,12 @@ export function breakdownsByTask({ reader }: RequestContext): DataLoader<number,
 
 /** The breakdown that a row of sums means. */
 export function toBreakdown({ decomposition, children, comparable, assigned, target }: BreakdownRow): TaskBreakdown {
-  const sum = assigned ?? 0;
   return Object.assign(new TaskBreakdown(), {
     decomposition,
     childCount: children,
     comparableCount: comparable,
-    assigned: decimalText(sum, MICRO),
-    remainder: decimalText(target - sum, MICRO),
-    isOverCommitted: sum > target,
+    assigned: assigned === null ? null : decimalText(assigned, MICRO),
+    remainder: assigned === null ? null : decimalText(target - assigned, MICRO),
+    isOverCommitted: assigned === null ? null : assigned > target,
   });
 }

@@ -117,9 +117,10 @@ export class Task extends CatalogRecord {
   @Column("bigint")
   targetMicro!: number;
 
-  @Field(() => Money, { nullable: true, description: bilingual("作为金额的目标值;空:不是金额。", "The target as money. Null: it is none.") })
+  @Field(() => Money, { nullable: true, description: bilingual("作为金额的目标值;空:不是金额,或不是整万元。", "The target as money. Null: it is none, or no whole number of 10,000 CNY.") })
   targetAmount(): Money | null {
-    return this.unit === TaskUnit.TEN_THOUSAND_CNY ? new Money(this.targetMicro / MICRO_UNITS) : null;
+    const isMoney = this.unit === TaskUnit.TEN_THOUSAND_CNY && this.targetMicro % MICRO_UNITS === 0;
+    return isMoney ? new Money(this.targetMicro / MICRO_UNITS) : null;
   }
 
   @Field(() => TargetBound, { description: bilingual("目标值的含义。", "How the target value is meant.") })

@@ -7,7 +7,7 @@ import { recordFields } from "../../platform/provenance";
 import { metricList } from "../../platform/vocabulary";
 import { organizationList } from "../../targets/organization";
 import { inRegion, regionFacet, RegionLevel, regionList } from "../../targets/region";
-import { Decomposition, decompositionLabels, Task, TaskKind, taskKindLabels, TaskUnit } from "./task.entity";
+import { Decomposition, decompositionLabels, TargetBound, Task, TaskKind, taskKindLabels, TaskUnit } from "./task.entity";
 
 /** All tasks, latest period first. */
 export const taskList: List = new List({
@@ -25,6 +25,7 @@ export const taskList: List = new List({
     metric: toOneField(byColumn("metric_id", () => metricList), bilingual("指标。", "What it is measured by.")),
     unit: enumField("unit", TaskUnit, "TaskUnit", bilingual("单位。", "Unit of the target.")),
     target: decimalField("target_micro", bilingual("目标值;请同时限定单位。", "The target value; say the unit too.")),
+    bound: enumField("bound", TargetBound, "TargetBound", bilingual("目标值的含义。", "How the target value is meant.")),
     periodStart: dateField("period_start", bilingual("开始时间。", "Begin of the period.")),
     periodEnd: dateField("period_end", bilingual("结束时间。", "End of the period.")),
     region: toOneField(inRegion(), bilingual("责任地区,含下级。", "The place that answers for it, with everything below.")),

@@ -3,3 +3,4 @@ export { ResourceUse } from "./resource-use.entity";
 export { Resource, ResourceMeasure } from "./resource.entity";
 export { resourceList, resourceTypeList } from "./resource.list";
 export { resourceResolvers } from "./resource.resolver";
+export { resourceSeed, resourceSegmentSeed, resourceTypeSeed } from "./resource.seed";

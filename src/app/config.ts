@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { DEFAULT_DATABASE_URL } from "../../ormconfig";
+
+const whole = (fallback: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(fallback);
+
+/** Every environment variable: how it is read, and what it means. The README's table is compared with this. */
+export const SETTINGS = {
+  DATABASE_URL: [z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "sqlite:PATH or postgres://… is wanted").default(DEFAULT_DATABASE_URL), "where the data lives: `sqlite:PATH` or `postgres://…`"],
+  DATABASE_REPLICA_URLS: [z.string().default("").transform((text) => text.split(",").map((url) => url.trim()).filter(Boolean)), "PostgreSQL replicas to read from, separated by commas"],
+  HOST: [z.string().min(1).default("127.0.0.1"), "address to listen on; `0.0.0.0` for all"],
+  PORT: [whole(4000, 0, 65_535), "port to listen on; 0 for any free one"],
+  LOG_LEVEL: [z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"), "least severe log line that is written"],
+  SEED_DIRECTORY: [z.string().min(1).default("seeds/gansu"), "folder that an empty database is filled from"],
+  LIMIT_BODY_BYTES: [whole(1_000_000, 1_000, 100_000_000), "largest body of a request"],
+  LIMIT_DOCUMENT_BYTES: [whole(100_000, 1_000, 10_000_000), "largest GraphQL document"],
+  LIMIT_TOKENS: [whole(5_000, 10, 100_000), "tokens of a document"],
+  LIMIT_DEPTH: [whole(15, 1, 100), "levels of nesting of a document"],
+  LIMIT_ALIASES: [whole(200, 0, 10_000), "aliases of an operation, fragments expanded"],
+  LIMIT_FIELDS: [whole(2_000, 1, 100_000), "fields of an operation, fragments expanded"],
+  LIMIT_DIRECTIVES: [whole(200, 0, 10_000), "directives of an operation, fragments expanded"],
+  LIMIT_LIST_ARGUMENTS: [whole(250, 1, 10_000), "elements of a list in an argument or variable"],
+  LIMIT_COST: [whole(10_000, 1, 10_000_000), "objects that one anonymous operation may bring"],
+  REQUEST_TIMEOUT_MS: [whole(20_000, 1_000, 300_000), "time within which a request must have arrived"],
+  SHUTDOWN_TIMEOUT_MS: [whole(10_000, 100, 120_000), "time that requests in flight get at shutdown"],
+} satisfies Record<string, [z.ZodType, string]>;
+
+type Settings = typeof SETTINGS;
+
+/** The configuration of a process, checked. */
+export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name][0]> };
+
+/** All mistakes of a configuration at once. */
+export class ConfigError extends Error {
+  /** @param mistakes one line each, with variable, value and cause. */
+  constructor(readonly mistakes: readonly string[]) {
+    super(`The configuration cannot be used:\n${mistakes.map((mistake) => `  ${mistake}`).join("\n")}`);
+  }
+}
+
+/**
+ * The configuration that environment variables make. Empty ones count as not set.
+ *
+ * @throws {ConfigError} naming every variable that cannot be, its value and why; passwords in URLs are left out.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const mistakes: string[] = [];
+  const config: Record<string, unknown> = {};
+  for (const [name, [type]] of Object.entries(SETTINGS)) {
+    const given = environment[name] === "" ? undefined : environment[name];
+    const read = type.safeParse(given);
+    if (read.success) config[name] = read.data;
+    else mistakes.push(`${name}=${withoutPassword(given ?? "")}: ${read.error.issues.map(({ message }) => message).join("; ")}`);
+  }
+  const { DATABASE_URL: url, DATABASE_REPLICA_URLS: replicas } = config as Partial<Config>;
+  if (url?.startsWith("sqlite:") && replicas && replicas.length > 0) {
+    mistakes.push("DATABASE_REPLICA_URLS: SQLite has no replicas, they need a DATABASE_URL of PostgreSQL");
+  }
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return config as Config;
+}
+
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/([^:@/]*):[^@/]*@/, "//$1:***@").slice(0, 200);
+}

@@ -1,0 +1,86 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
+import { message } from "../platform/graphql/bilingual";
+import type { RequestContext } from "../platform/graphql/context";
+import { TooExpensiveError } from "../platform/graphql/errors";
+import { formatError } from "../platform/graphql/format-error";
+import { type CostLimits, operationCost } from "../platform/graphql/limits";
+import { Locale } from "../platform/graphql/locale";
+import { requestScope } from "./request-scope";
+
+/** Context of the Apollo server: the holder keeps the request's own object, which Apollo would otherwise clone. */
+export type ServerContext = RequestContext & BaseContext;
+
+/** Limits of an operation, beside those of its document. */
+export interface OperationLimits extends CostLimits {
+  readonly cost: number;
+}
+
+/** The GraphQL engine behind `/graphql`, not started yet. */
+export function createGraphqlServer(
+  schema: GraphQLSchema,
+  limits: OperationLimits,
+): ApolloServer<ServerContext> {
+  return new ApolloServer<ServerContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // The log is Fastify's; what Apollo has to say of a request reaches it through formatError.
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+    formatError: (formatted, error) => {
+      const scope = requestScope.getStore();
+      return formatError(formatted, error, scope?.locale ?? Locale.zh, scope?.report ?? (() => undefined));
+    },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      costPlugin(schema, limits),
+    ],
+  });
+}
+
+/** Refuses what costs too much before anything is executed, and tells the cost of everything else. */
+function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServerPlugin<ServerContext> {
+  return {
+    requestDidStart: () => {
+      let cost: number | null = null;
+      return Promise.resolve({
+        didResolveOperation: ({ document, operation, request }) => {
+          if (!operation) return Promise.resolve();
+          const fragments = Object.fromEntries(
+            document.definitions
+              .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+              .map((fragment) => [fragment.name.value, fragment]),
+          );
+          cost = operationCost(schema, operation, fragments, request.variables ?? {}, limits);
+          if (cost <= limits.cost) return Promise.resolve();
+          throw new TooExpensiveError(
+            message(
+              `该查询的成本为 ${cost},上限为 ${limits.cost};请减少 first 或嵌套的列表。`,
+              `This query costs ${cost}, the limit is ${limits.cost}; ask for smaller pages or fewer nested lists.`,
+            ),
+            { what: "cost", cost, limit: limits.cost },
+          );
+        },
+        willSendResponse: ({ response }) => {
+          if (response.body.kind === "single" && cost !== null) {
+            response.body.singleResult.extensions = {
+              ...response.body.singleResult.extensions,
+              cost: { requested: cost, limit: limits.cost },
+            };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { isAbsolute, join } from "node:path";
+import { openDatabase } from "../../ormconfig";
+import { sql } from "../platform/database";
+import { ConfigError, readConfig } from "./config";
+import { projectRoot } from "./project-root";
+import { buildCatalogSchema } from "./schema";
+import { seed } from "./seeding";
+import { createServer } from "./server";
+
+/** Exit code of a configuration that cannot be used. */
+const BAD_CONFIGURATION = 2;
+
+/** Migrates, fills an empty database, serves until told to stop. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const database = await openDatabase(config.DATABASE_URL, config.DATABASE_REPLICA_URLS);
+  const server = await createServer({ config, database, schema: await buildCatalogSchema() });
+  const ran = await database.migrate();
+  if (ran.length > 0) server.log.info({ migrations: ran }, "migrated");
+  const [filled] = await database.reader.rows(sql`SELECT 1 AS one FROM source LIMIT 1`);
+  if (!filled) {
+    const directory = isAbsolute(config.SEED_DIRECTORY) ? config.SEED_DIRECTORY : join(projectRoot(), config.SEED_DIRECTORY);
+    const report = await seed(database, { directory });
+    server.log.info({ directory, rows: report.types.reduce((sum, type) => sum + type.inserted, 0) }, "seeded");
+  }
+
+  let isStopping = false;
+  const stop = (signal: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    server.log.info({ signal }, "stopping: finishing what is in flight");
+    // Whatever hangs longer than this is cut off; a clean exit code either way, the work is in the database or it is not.
+    setTimeout(() => process.exit(0), config.SHUTDOWN_TIMEOUT_MS).unref();
+    void server
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0));
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  const address = await server.listen({ host: config.HOST, port: config.PORT });
+  server.log.info(`GraphQL at ${address}/graphql, query editor at ${address}/graphiql`);
+}
+
+main().catch((error: unknown) => {
+  const isConfiguration = error instanceof ConfigError;
+  process.stderr.write(`${isConfiguration ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(isConfiguration ? BAD_CONFIGURATION : 1);
+});

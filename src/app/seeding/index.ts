@@ -1,0 +1,3 @@
+export { commands } from "./commands";
+export { type Progress, seed, type SeedReport } from "./seed";
+export { NoGroundError, synthesize } from "./synthetic";

@@ -1,0 +1,2 @@
+export { NoGroundError } from "./ground";
+export { MOST_OPPORTUNITIES, synthesize } from "./synthesize";

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import underPressure from "@fastify/under-pressure";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Database } from "../platform/database";
+import { createRequestContext } from "../platform/graphql/context";
+import { addErrorAnswers, refuse } from "./error-answers";
+import { hiddenMessage } from "../platform/graphql/format-error";
+import { DEFAULT_PAGE, LARGEST_PAGE } from "../platform/connection";
+import { sql } from "../platform/database";
+import type { Config } from "./config";
+import { addGraphiql } from "./graphiql";
+import { createGraphqlServer } from "./graphql-server";
+import { checkRequest, createVerdicts } from "./request-check";
+import { localeOf, requestScope } from "./request-scope";
+
+/** What a server is made of. */
+export interface ServerParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  /** The day that ages are counted to, `YYYY-MM-DD`; the clock's when left out. */
+  readonly today?: () => string;
+  /** Log lines go here instead of standard output. */
+  readonly logTo?: { write(line: string): void };
+}
+
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/** The HTTP front with everything behind it, not listening yet. Closing it lets requests in flight finish; the database stays open. */
+export async function createServer({ config, database, schema, today = currentDay, logTo }: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.LOG_LEVEL, ...(logTo && { stream: logTo }) },
+    bodyLimit: config.LIMIT_BODY_BYTES,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: "idle",
+    genReqId: ({ headers }) => {
+      const given = headers["x-request-id"];
+      return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.server.headersTimeout = 10_000;
+  await app.register(helmet, { contentSecurityPolicy: false });
+  await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"] });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.header("x-request-id", request.id);
+    const locale = localeOf(request.headers["accept-language"]);
+    const report = (incident: string, error: unknown) => request.log.error({ incident, err: error }, "incident");
+    requestScope.run({ locale, report }, done);
+  });
+  addErrorAnswers(app);
+  addHealth(app, database);
+  addGraphiql(app);
+  app.get("/", (_, reply) => reply.redirect("/graphiql"));
+  await addGraphql(app, { config, database, schema, today });
+  return app;
+}
+
+async function addGraphql(app: FastifyInstance, { config, database, schema, today }: Required<Omit<ServerParts, "logTo">>): Promise<void> {
+  const limits = {
+    bytes: config.LIMIT_DOCUMENT_BYTES,
+    tokens: config.LIMIT_TOKENS,
+    depth: config.LIMIT_DEPTH,
+    aliases: config.LIMIT_ALIASES,
+    fields: config.LIMIT_FIELDS,
+    directives: config.LIMIT_DIRECTIVES,
+  };
+  const verdicts = createVerdicts();
+  const apollo = createGraphqlServer(
+    schema,
+    { cost: config.LIMIT_COST, listArguments: config.LIMIT_LIST_ARGUMENTS, defaultPage: DEFAULT_PAGE, largestPage: LARGEST_PAGE },
+  );
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, {
+    context: (request) =>
+      Promise.resolve(createRequestContext({ reader: database.reader, locale: localeOf(request.headers["accept-language"]), today: today() })),
+  });
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    preHandler: (request, reply, done) => {
+      const locale = localeOf(request.headers["accept-language"]);
+      reply.header("content-language", locale).header("vary", "Accept-Language, Accept-Encoding");
+      const fault = checkRequest(request.method === "GET" ? request.query : request.body, limits, verdicts);
+      if (fault) refuse(reply, 400, fault.extensions, fault.told[locale]);
+      else done();
+    },
+    handler,
+  });
+  // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
+  app.addHook("onClose", () => apollo.stop());
+}
+
+function addHealth(app: FastifyInstance, database: Database): void {
+  app.get("/healthz", () => ({ status: "ok" }));
+  app.get("/readyz", async (request, reply) => {
+    try {
+      await database.reader.rows(sql`SELECT 1 AS one`);
+      const pending = await database.pendingMigrations();
+      return await reply.code(pending.length === 0 ? 200 : 503).send({ status: pending.length === 0 ? "ready" : "migrating", pending });
+    } catch (error) {
+      return reply.code(503).send(notReady(request, error));
+    }
+  });
+}
+
+function notReady(request: FastifyRequest, error: unknown): { status: string; message: string } {
+  const incident = randomUUID();
+  request.log.error({ incident, err: error }, "not ready");
+  return { status: "unavailable", message: hiddenMessage(incident, localeOf(request.headers["accept-language"])) };
+}
+
+function currentDay(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,124 @@
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode } from "graphql";
+import { message } from "../bilingual";
+import { TooExpensiveError } from "../errors";
+
+/** How large a document may be. Everything but bytes and tokens counts with fragments expanded. */
+export interface DocumentLimits {
+  readonly bytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly fields: number;
+  readonly directives: number;
+}
+
+interface Size {
+  depth: number;
+  aliases: number;
+  fields: number;
+  directives: number;
+}
+
+/** What each limit is called. */
+const WORDS: Record<keyof DocumentLimits, { zh: string; en: string }> = {
+  bytes: { zh: "字节数", en: "bytes" },
+  tokens: { zh: "词法单元数", en: "tokens" },
+  depth: { zh: "嵌套层数", en: "levels of nesting" },
+  aliases: { zh: "别名数", en: "aliases" },
+  fields: { zh: "字段数", en: "fields" },
+  directives: { zh: "指令数", en: "directives" },
+};
+
+/**
+ * Why a document is too large to be looked at any further; null when it is not, or when it has no syntax (which the
+ * parser will tell). Time grows with the text and not with what fragments make of it: each is measured once.
+ */
+export function checkDocument(source: string, limits: DocumentLimits): TooExpensiveError | null {
+  const bytes = Buffer.byteLength(source);
+  if (bytes > limits.bytes) return tooLarge("bytes", bytes, limits);
+  let document: DocumentNode;
+  try {
+    document = parse(source, { maxTokens: limits.tokens, noLocation: true });
+  } catch (error) {
+    // Without a code of its own, the parser's complaint about the token limit is told from others by its words.
+    const isLimit = error instanceof GraphQLError && error.message.includes(`contains more than ${limits.tokens} tokens`);
+    return isLimit ? tooLarge("tokens", limits.tokens + 1, limits) : null;
+  }
+  const size = sizeOf(document);
+  for (const what of ["depth", "aliases", "fields", "directives"] as const) {
+    if (size[what] > limits[what]) return tooLarge(what, size[what], limits);
+  }
+  return null;
+}
+
+function tooLarge(what: keyof DocumentLimits, cost: number, limits: DocumentLimits): TooExpensiveError {
+  const { zh, en } = WORDS[what];
+  const shown = Number.isSafeInteger(cost) ? String(cost) : "> 10^15";
+  return new TooExpensiveError(
+    message(`查询过大:${zh}至多 ${limits[what]},实为 ${shown}。`, `The document is too large: at most ${limits[what]} ${en}, not ${shown}.`),
+    { what, cost: Math.min(cost, Number.MAX_SAFE_INTEGER), limit: limits[what] },
+  );
+}
+
+/** The largest operation of a document, the parts of all its operations taken one by one. */
+function sizeOf(document: DocumentNode): Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const known = new Map<string, Size>();
+  const total: Size = { depth: 0, aliases: 0, fields: 0, directives: 0 };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    const size = sizeOfSelection(definition.selectionSet, fragments, known);
+    const directives = size.directives + (definition.directives?.length ?? 0);
+    total.depth = Math.max(total.depth, size.depth);
+    total.aliases = Math.max(total.aliases, size.aliases);
+    total.fields = Math.max(total.fields, size.fields);
+    total.directives = Math.max(total.directives, directives);
+  }
+  return total;
+}
+
+function sizeOfSelection(
+  selectionSet: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, Size>,
+): Size {
+  const size: Size = { depth: 0, aliases: 0, fields: 0, directives: 0 };
+  const add = (inner: Size, levels: number) => {
+    size.depth = Math.max(size.depth, inner.depth + levels);
+    size.aliases += inner.aliases;
+    size.fields += inner.fields;
+    size.directives += inner.directives;
+  };
+  for (const selection of selectionSet.selections) {
+    size.directives += selection.directives?.length ?? 0;
+    if (selection.kind === Kind.FIELD) {
+      size.fields += 1;
+      if (selection.alias) size.aliases += 1;
+      const none = { depth: 0, aliases: 0, fields: 0, directives: 0 };
+      add(selection.selectionSet ? sizeOfSelection(selection.selectionSet, fragments, known) : none, 1);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      add(sizeOfSelection(selection.selectionSet, fragments, known), 0);
+    } else {
+      add(sizeOfFragment(selection.name.value, fragments, known), 0);
+    }
+  }
+  return size;
+}
+
+function sizeOfFragment(
+  name: string,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, Size>,
+): Size {
+  const measured = known.get(name);
+  if (measured) return measured;
+  // A fragment that contains itself counts as empty here; validation refuses it.
+  known.set(name, { depth: 0, aliases: 0, fields: 0, directives: 0 });
+  const fragment = fragments.get(name);
+  const size = fragment ? sizeOfSelection(fragment.selectionSet, fragments, known) : known.get(name);
+  known.set(name, size as Size);
+  return size as Size;
+}

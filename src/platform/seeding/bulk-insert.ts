@@ -1,0 +1,41 @@
+import { identifier, join, list, type Sql, sql, type SqlValue, type Transaction } from "../database";
+
+/** Beyond a few hundred rows a statement gains nothing. */
+const ROWS_OF_A_STATEMENT = 500;
+/** SQLite takes 32,766 parameters, PostgreSQL 65,535. */
+const PARAMETERS_OF_A_STATEMENT = 30_000;
+
+/** A row by column. */
+export type InsertedRow = Readonly<Record<string, SqlValue>>;
+
+/** How a bulk write is done. */
+export interface BulkOptions {
+  /** What to do with a row that is there, such as `ON CONFLICT (id) DO UPDATE …`. Left out: it is an error. */
+  readonly onConflict?: Sql;
+  /** Called after each statement with the number of rows that it wrote. */
+  readonly onRows?: (rows: number) => void;
+}
+
+/** Writes rows in as few statements as the databases take. A column that a row lacks is null. */
+export async function insertRows(
+  transaction: Transaction,
+  table: string,
+  columns: readonly string[],
+  rows: readonly InsertedRow[],
+  { onConflict, onRows }: BulkOptions = {},
+): Promise<void> {
+  const head = sql`INSERT INTO ${identifier(table)} (${join(columns.map(identifier), ", ")}) VALUES `;
+  for (const part of partsOf(rows, Math.floor(PARAMETERS_OF_A_STATEMENT / columns.length))) {
+    const values = part.map((row) => sql`(${list(columns.map((column) => row[column] ?? null))})`);
+    await transaction.run(sql`${head}${join(values, ", ")}${onConflict ? sql` ${onConflict}` : sql``}`);
+    onRows?.(part.length);
+  }
+}
+
+/** The items in parts of at most 500, or fewer. */
+export function partsOf<T>(items: readonly T[], most = ROWS_OF_A_STATEMENT): T[][] {
+  const size = Math.min(most, ROWS_OF_A_STATEMENT);
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

@@ -1,0 +1,95 @@
+import { identifier, list, type Reader, sql } from "../database";
+import { partsOf } from "./bulk-insert";
+import type { CheckedLinkFile, CheckedTable } from "./check-file";
+
+/**
+ * Which code has which id, of all that a load speaks of: ids of rows that are there, and of those that are to come.
+ *
+ * A new row gets the number after the largest of its table, in the order of the file: so ids are the same on both databases.
+ */
+export class CodeBook {
+  private readonly stored = new Map<string, Map<string, number>>();
+  private readonly given = new Map<string, Map<string, number>>();
+
+  /** The id of a code, whether its row is there already or to come. Undefined: there is no such code. */
+  idOf(table: string, code: string): number | undefined {
+    return this.stored.get(table)?.get(code) ?? this.given.get(table)?.get(code);
+  }
+
+  /** Whether the code is to come. */
+  isNew(table: string, code: string): boolean {
+    return this.given.get(table)?.has(code) ?? false;
+  }
+
+  /** Looks up what the files speak of, and gives ids to what is not there. */
+  static async open(
+    reader: Reader,
+    tables: readonly CheckedTable[],
+    linkFiles: readonly CheckedLinkFile[],
+  ): Promise<CodeBook> {
+    const book = new CodeBook();
+    for (const [table, codes] of codesSpokenOf(tables, linkFiles)) {
+      book.stored.set(table, await storedIds(reader, table, [...codes]));
+    }
+    for (const { seed, rows } of tables)
+      book.give(
+        seed.table,
+        rows.map(({ code }) => code),
+        await largestId(reader, seed.table),
+      );
+    return book;
+  }
+
+  private give(table: string, codes: readonly string[], largest: number): void {
+    const given = new Map<string, number>();
+    for (const code of codes) {
+      if (!this.stored.get(table)?.has(code)) given.set(code, largest + given.size + 1);
+    }
+    this.given.set(table, given);
+  }
+}
+
+function codesSpokenOf(
+  tables: readonly CheckedTable[],
+  linkFiles: readonly CheckedLinkFile[],
+): Map<string, Set<string>> {
+  const codes = new Map<string, Set<string>>();
+  const speak = (table: string, code: string) => {
+    const known = codes.get(table) ?? new Set<string>();
+    codes.set(table, known.add(code));
+  };
+  for (const { seed, rows } of tables) {
+    for (const { code, pointers, links } of rows) {
+      speak(seed.table, code);
+      for (const pointer of pointers) speak(pointer.table, pointer.code);
+      for (const row of links.flatMap((one) => one.rows)) {
+        for (const { table, code } of Object.values(row.references)) speak(table, code);
+      }
+    }
+  }
+  for (const { seed, rows } of linkFiles) {
+    for (const { owner, links } of rows) {
+      speak(seed.owner.table, owner);
+      for (const row of links.flatMap((one) => one.rows)) {
+        for (const { table, code } of Object.values(row.references)) speak(table, code);
+      }
+    }
+  }
+  return codes;
+}
+
+async function storedIds(reader: Reader, table: string, codes: readonly string[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const part of partsOf(codes)) {
+    const rows = await reader.rows<{ id: number; code: string }>(
+      sql`SELECT id, code FROM ${identifier(table)} WHERE code IN (${list(part)})`,
+    );
+    for (const { id, code } of rows) ids.set(code, id);
+  }
+  return ids;
+}
+
+async function largestId(reader: Reader, table: string): Promise<number> {
+  const [row] = await reader.rows<{ largest: number | null }>(sql`SELECT max(id) AS largest FROM ${identifier(table)}`);
+  return row?.largest ?? 0;
+}

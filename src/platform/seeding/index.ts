@@ -1,0 +1,28 @@
+export { type InsertedRow, insertRows, partsOf } from "./bulk-insert";
+export { Complaints, complaintText, Problem, SeedRefusedError } from "./complaint";
+export {
+  type Cell,
+  date,
+  degrees,
+  integer,
+  localized,
+  LONGEST_NAME,
+  micro,
+  money,
+  oneOf,
+  optional,
+  optionalLocalized,
+  reference,
+  text,
+  truth,
+  unit,
+  webAddress,
+  year,
+} from "./cell";
+export { type LinkRow, linkTable, references, texts } from "./link";
+export { planLoad } from "./plan";
+export { emptyWhen, inOrder, needs, together } from "./row-rules";
+export { filesByTable, readSeedFolder } from "./seed-folder";
+export { countsOf, type TypeCounts } from "./seed-report";
+export { links, plainTable, recordTable, type RowRule, type Seed, type SeedTable } from "./seed-table";
+export { rowsToWrite, writePlan } from "./write-plan";

@@ -1,0 +1,174 @@
+import { identifier, join, list, type Reader, sql, type SqlValue } from "../database";
+import { partsOf } from "./bulk-insert";
+import { checkParents, checkUnique } from "./check-structure";
+import { CodeBook } from "./code-book";
+import type { Complaints } from "./complaint";
+import type { LinkTable } from "./link";
+import { type ResolvedLinks, type ResolvedRow, Resolver } from "./resolve";
+import type { SeedFolder } from "./seed-folder";
+import type { SeedTable, Values } from "./seed-table";
+
+/** What a load does to a table. */
+export interface TablePlan {
+  readonly seed: SeedTable;
+  /** How many rows the file has. */
+  readonly read: number;
+  readonly inserts: readonly ResolvedRow[];
+  /** Rows that are there with other values. */
+  readonly updates: readonly ResolvedRow[];
+  /** Ids of rows whose own values stay and whose links change. */
+  readonly relinked: readonly number[];
+  /** How many rows the file does not speak of; synthetic ones are not counted. */
+  readonly kept: number;
+}
+
+/** What a load does to a link table: the owners that it knows lose their rows, then all of `rows` are written. */
+export interface LinkPlan {
+  readonly link: LinkTable;
+  readonly cleared: readonly number[];
+  readonly rows: readonly Values[];
+}
+
+/** What a load does. */
+export interface Plan {
+  /** In an order in which each can point to those before. */
+  readonly tables: readonly TablePlan[];
+  readonly links: readonly LinkPlan[];
+}
+
+/**
+ * What must be written for a database to say what a folder says. Reads only.
+ *
+ * @throws {SeedRefusedError} with all complaints, those of reading the folder included.
+ */
+export async function planLoad(
+  reader: Reader,
+  folder: SeedFolder,
+  fileOf: ReadonlyMap<string, string>,
+  complaints: Complaints,
+): Promise<Plan> {
+  const book = await CodeBook.open(reader, folder.tables, folder.linkFiles);
+  const broken = new Map(folder.tables.map(({ seed, brokenCodes }) => [seed.table, new Set(brokenCodes)]));
+  const isSilent = (table: string, code: string) =>
+    folder.unreadable.has(table) || (broken.get(table)?.has(code) ?? false);
+  const resolver = new Resolver(book, complaints, fileOf, isSilent);
+
+  const tables = folder.tables.map((table) => resolver.table(table));
+  const rowsOf = new Map(tables.map(({ seed, rows }) => [seed.table, rows]));
+  const links = [
+    ...resolver.listLinks(folder.tables),
+    ...folder.linkFiles.map((file) => resolver.fileLinks(file, rowsOf.get(file.seed.owner.table) ?? [])),
+  ];
+  for (const table of tables) {
+    await checkParents(reader, table, complaints);
+    await checkUnique(reader, table, complaints);
+  }
+  complaints.refuse();
+
+  const relinked = new Map<string, Set<number>>();
+  const linkPlans: LinkPlan[] = [];
+  for (const one of links) {
+    const { plan, owners } = await planLinks(reader, one);
+    linkPlans.push(plan);
+    const before = relinked.get(one.ownerTable) ?? new Set<number>();
+    relinked.set(one.ownerTable, new Set([...before, ...owners]));
+  }
+  const tablePlans: TablePlan[] = [];
+  for (const { seed, rows } of tables) {
+    tablePlans.push(await planTable(reader, seed, rows, relinked.get(seed.table) ?? new Set()));
+  }
+  return { tables: tablePlans, links: linkPlans };
+}
+
+/** Columns that a load writes: those of the file, and what goes with a record. */
+export function storedColumns(rows: readonly ResolvedRow[]): string[] {
+  const columns = new Set<string>();
+  for (const { values } of rows) for (const column of Object.keys(values)) columns.add(column);
+  return [...columns];
+}
+
+async function planTable(
+  reader: Reader,
+  seed: SeedTable,
+  rows: readonly ResolvedRow[],
+  relinked: ReadonlySet<number>,
+): Promise<TablePlan> {
+  const inserts = rows.filter(({ isNew }) => isNew);
+  const known = rows.filter(({ isNew }) => !isNew);
+  const columns = storedColumns(rows);
+  const stored = await storedRows(
+    reader,
+    seed.table,
+    ["id", ...columns],
+    "id",
+    known.map(({ id }) => id),
+  );
+  const before = new Map(stored.map((row) => [row.id as number, row]));
+  const updates = known.filter(({ id, values }) =>
+    columns.some((column) => !same(before.get(id)?.[column], values[column])),
+  );
+  const touched = new Set([...inserts, ...updates].map(({ id }) => id));
+  const inFile = new Set(known.map(({ id }) => id));
+  const relinkedOnly = [...relinked].filter((id) => !touched.has(id));
+  const beyond = relinkedOnly.filter((id) => !inFile.has(id)).length;
+  const kept = (await countRows(reader, seed)) - known.length - beyond;
+  return { seed, read: rows.length, inserts, updates, relinked: relinkedOnly, kept: Math.max(kept, 0) };
+}
+
+async function planLinks(reader: Reader, links: ResolvedLinks): Promise<{ plan: LinkPlan; owners: number[] }> {
+  const { link, rowsByOwner } = links;
+  const columns = [...link.key, ...link.rest];
+  const stored = await storedRows(reader, link.table, [link.owner, ...columns], link.owner, [...rowsByOwner.keys()]);
+  const before = new Map<number, string[]>();
+  for (const row of stored) {
+    const owner = row[link.owner] as number;
+    before.set(owner, [...(before.get(owner) ?? []), tuple(columns, row)]);
+  }
+  const cleared: number[] = [];
+  const owners: number[] = [];
+  const rows: Values[] = [];
+  for (const [owner, wanted] of rowsByOwner) {
+    const now = wanted.map((row) => tuple(columns, row)).sort();
+    const then = (before.get(owner) ?? []).sort();
+    if (now.length === then.length && now.every((one, index) => one === then[index])) continue;
+    owners.push(owner);
+    if (then.length > 0) cleared.push(owner);
+    rows.push(...wanted.map((row) => ({ ...row, [link.owner]: owner })));
+  }
+  return { plan: { link, cleared, rows }, owners };
+}
+
+async function storedRows(
+  reader: Reader,
+  table: string,
+  columns: readonly string[],
+  key: string,
+  ids: readonly number[],
+): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for (const part of partsOf(ids)) {
+    const found = await reader.rows(
+      sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE ${identifier(key)} IN (${list(part)})`,
+    );
+    rows.push(...found);
+  }
+  return rows;
+}
+
+async function countRows(reader: Reader, seed: SeedTable): Promise<number> {
+  const real = seed.isRecord ? sql`is_synthetic = ${false}` : sql`TRUE`;
+  const [row] = await reader.rows<{ count: number }>(
+    sql`SELECT count(*) AS count FROM ${identifier(seed.table)} WHERE ${real}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** SQLite gives truth values as 0 and 1. */
+function same(stored: unknown, wanted: SqlValue | undefined): boolean {
+  if (typeof wanted === "boolean") return Boolean(stored) === wanted;
+  return (stored ?? null) === (wanted ?? null);
+}
+
+function tuple(columns: readonly string[], row: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(columns.map((column) => row[column] ?? null));
+}

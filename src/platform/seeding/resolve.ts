@@ -1,0 +1,124 @@
+import { message } from "../graphql/bilingual";
+import type { CheckedLinks, Pointer } from "./check-row";
+import type { CheckedLinkFile, CheckedRow, CheckedTable } from "./check-file";
+import type { CodeBook } from "./code-book";
+import type { Complaints, Place } from "./complaint";
+import type { LinkTable } from "./link";
+import type { SeedTable, Values } from "./seed-table";
+
+/** A row as it is to be stored. */
+export interface ResolvedRow {
+  readonly row: number;
+  readonly id: number;
+  readonly code: string;
+  readonly isNew: boolean;
+  /** By column of the table, without `id` and `version`. */
+  readonly values: Values;
+}
+
+/** A table's rows as they are to be stored, in the order of the file. */
+export interface ResolvedTable {
+  readonly seed: SeedTable;
+  readonly file: string;
+  readonly rows: readonly ResolvedRow[];
+}
+
+/** The whole set of links that each owner of a link table is to have. */
+export interface ResolvedLinks {
+  readonly link: LinkTable;
+  readonly ownerTable: string;
+  /** By id of the owner; the values without the owner's column. Empty: the owner is to have none. */
+  readonly rowsByOwner: ReadonlyMap<number, readonly Values[]>;
+}
+
+/** Turns codes into ids; complains of those that there are not. */
+export class Resolver {
+  /**
+   * @param fileOf name of the file of each table, for messages.
+   * @param silent tables that could not be read, and codes of rows that could not: what points there is not complained of.
+   */
+  constructor(
+    private readonly book: CodeBook,
+    private readonly complaints: Complaints,
+    private readonly fileOf: ReadonlyMap<string, string>,
+    private readonly silent: (table: string, code: string) => boolean,
+  ) {}
+
+  /** A table's rows, dated and with ids in place of codes. */
+  table({ seed, file, rows }: CheckedTable): ResolvedTable {
+    return { seed, file, rows: rows.map((row) => this.row(seed, file, row)) };
+  }
+
+  /** The links of list cells, for every row of the files given. */
+  listLinks(tables: readonly CheckedTable[]): ResolvedLinks[] {
+    const all = new Map<string, { link: LinkTable; ownerTable: string; rowsByOwner: Map<number, Values[]> }>();
+    for (const { seed, file, rows } of tables) {
+      for (const { row, code, links } of rows) {
+        const owner = this.book.idOf(seed.table, code) ?? 0;
+        for (const checked of links) {
+          const { link } = checked.cell;
+          const sets = all.get(link.table) ?? { link, ownerTable: seed.table, rowsByOwner: new Map() };
+          all.set(link.table, sets);
+          const values = sets.rowsByOwner.get(owner) ?? [];
+          sets.rowsByOwner.set(owner, values);
+          values.push(...this.links({ file, row }, checked));
+        }
+      }
+    }
+    return [...all.values()];
+  }
+
+  /** The links of a link file, for its owners and for those of the owners' file, which have none unless it names them. */
+  fileLinks({ seed, file, rows }: CheckedLinkFile, owners: readonly ResolvedRow[]): ResolvedLinks {
+    const rowsByOwner = new Map<number, Values[]>(owners.map(({ id }) => [id, []]));
+    for (const { row, owner, links } of rows) {
+      const id = this.idOf({ file, row, column: seed.owner.column }, seed.owner.table, owner);
+      const values = links.flatMap((checked) => this.links({ file, row }, checked));
+      if (id !== null) rowsByOwner.set(id, [...(rowsByOwner.get(id) ?? []), ...values]);
+    }
+    return { link: seed.link, ownerTable: seed.owner.table, rowsByOwner };
+  }
+
+  private row(seed: SeedTable, file: string, checked: CheckedRow): ResolvedRow {
+    const { row, code, pointers } = checked;
+    const values: Values = { ...checked.values };
+    for (const pointer of pointers) values[pointer.column] = this.pointed({ file, row }, pointer);
+    if (seed.isRecord) {
+      values.as_of = values.source_date ?? ownDate(seed.asOf === undefined ? null : values[seed.asOf]);
+      values.is_synthetic = false;
+    }
+    return { row, code, values, id: this.book.idOf(seed.table, code) ?? 0, isNew: this.book.isNew(seed.table, code) };
+  }
+
+  private pointed(place: Place, { csvColumn, table, code }: Pointer): number | null {
+    return this.idOf({ ...place, column: csvColumn }, table, code);
+  }
+
+  private links(place: Place, { csvColumn, rows }: CheckedLinks): Values[] {
+    return rows.map(({ values, references }) => {
+      const resolved: Values = { ...values };
+      for (const [column, { table, code }] of Object.entries(references)) {
+        resolved[column] = this.idOf({ ...place, column: csvColumn }, table, code);
+      }
+      return resolved;
+    });
+  }
+
+  private idOf(place: Place, table: string, code: string): number | null {
+    const id = this.book.idOf(table, code);
+    if (id !== undefined) return id;
+    if (!this.silent(table, code)) {
+      const file = this.fileOf.get(table) ?? table;
+      this.complaints.add(
+        { ...place, value: code },
+        message(`未知的代码:${file}和数据库中都没有。`, `Unknown code: neither ${file} nor the database has it.`),
+      );
+    }
+    return null;
+  }
+}
+
+/** The date of a row that has no source date: a date of its own, or its year. */
+function ownDate(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,15 @@
+import { localized, LONGEST_NAME, oneOf, optional, recordTable, reference } from "../../platform/seeding";
+import { OrganizationKind } from "./organization.entity";
+
+/** `organizations.csv`. */
+export const organizationSeed = recordTable({
+  file: "organizations",
+  table: "organization",
+  type: "Organization",
+  columns: {
+    ...localized("name", LONGEST_NAME),
+    kind: oneOf(OrganizationKind),
+    region: optional(reference("region")),
+  },
+  search: { number: 9, title: ["name_zh", "name_en"], body: [] },
+});
