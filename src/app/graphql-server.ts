@@ -44,6 +44,7 @@ export function createGraphqlServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(schema, limits),
+      legacyStatusPlugin(),
     ],
   });
 }
@@ -82,5 +83,27 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
         },
       });
     },
+  };
+}
+
+/** Faults of a document that a client of the older media type is told with status 200, as the specification wants. */
+const DOCUMENT_FAULTS = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
+
+/**
+ * GraphQL over HTTP: an answer of type `application/json` should have status 200 even when the document could not be
+ * executed, because such clients take any other status for a failure of something between.
+ */
+function legacyStatusPlugin(): ApolloServerPlugin<ServerContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ request, response, errors }) => {
+          const accepts = request.http?.headers.get("accept") ?? "";
+          const isLegacy = !accepts.includes("application/graphql-response+json");
+          const isDocumentFault = errors?.every(({ extensions }) => DOCUMENT_FAULTS.has(String(extensions.code)));
+          if (isLegacy && isDocumentFault && response.http.status === 400) response.http.status = 200;
+          return Promise.resolve();
+        },
+      }),
   };
 }

@@ -24,9 +24,7 @@ async function all<Row>(db: TestDatabase, list: List, selection: string): Promis
   const rows: Row[] = [];
   let after: string | null = null;
   do {
-    const { data, errors } = await db.ask<
-      Record<string, { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } }>
-    >(
+    const { data, errors }: Answer<Record<string, PageOf<Row>>> = await db.ask<Record<string, PageOf<Row>>>(
       `query ($after: String) { ${list.plural}(first: 50, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
