@@ -1,15 +1,36 @@
 import { z } from "zod";
 import { DEFAULT_DATABASE_URL } from "../../ormconfig";
 
-const whole = (fallback: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(fallback);
+const whole = (fallback: number, least: number, most: number) =>
+  z.coerce.number().int().min(least).max(most).default(fallback);
 
 /** Every environment variable: how it is read, and what it means. The README's table is compared with this. */
 export const SETTINGS = {
-  DATABASE_URL: [z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "sqlite:PATH or postgres://… is wanted").default(DEFAULT_DATABASE_URL), "where the data lives: `sqlite:PATH` or `postgres://…`"],
-  DATABASE_REPLICA_URLS: [z.string().default("").transform((text) => text.split(",").map((url) => url.trim()).filter(Boolean)), "PostgreSQL replicas to read from, separated by commas"],
+  DATABASE_URL: [
+    z
+      .string()
+      .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "sqlite:PATH or postgres://… is wanted")
+      .default(DEFAULT_DATABASE_URL),
+    "where the data lives: `sqlite:PATH` or `postgres://…`",
+  ],
+  DATABASE_REPLICA_URLS: [
+    z
+      .string()
+      .default("")
+      .transform((text) =>
+        text
+          .split(",")
+          .map((url) => url.trim())
+          .filter(Boolean),
+      ),
+    "PostgreSQL replicas to read from, separated by commas",
+  ],
   HOST: [z.string().min(1).default("127.0.0.1"), "address to listen on; `0.0.0.0` for all"],
   PORT: [whole(4000, 0, 65_535), "port to listen on; 0 for any free one"],
-  LOG_LEVEL: [z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"), "least severe log line that is written"],
+  LOG_LEVEL: [
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    "least severe log line that is written",
+  ],
   SEED_DIRECTORY: [z.string().min(1).default("seeds/gansu"), "folder that an empty database is filled from"],
   LIMIT_BODY_BYTES: [whole(1_000_000, 1_000, 100_000_000), "largest body of a request"],
   LIMIT_DOCUMENT_BYTES: [whole(100_000, 1_000, 10_000_000), "largest GraphQL document"],
@@ -49,7 +70,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const given = environment[name] === "" ? undefined : environment[name];
     const read = type.safeParse(given);
     if (read.success) config[name] = read.data;
-    else mistakes.push(`${name}=${withoutPassword(given ?? "")}: ${read.error.issues.map(({ message }) => message).join("; ")}`);
+    else
+      mistakes.push(
+        `${name}=${withoutPassword(given ?? "")}: ${read.error.issues.map(({ message }) => message).join("; ")}`,
+      );
   }
   const { DATABASE_URL: url, DATABASE_REPLICA_URLS: replicas } = config as Partial<Config>;
   if (url?.startsWith("sqlite:") && replicas && replicas.length > 0) {

@@ -10,21 +10,33 @@ const ALLOWED: Record<string, string> = { "/graphql": "GET, POST" };
 /** Answers with one error in the shape of GraphQL. */
 export function refuse(reply: FastifyReply, status: number, extensions: Record<string, unknown>, text: string): void {
   const { http: _, code, ...details } = extensions;
-  void reply.code(status).type("application/json; charset=utf-8").send(publicError(String(code), text, details));
+  void reply
+    .code(status)
+    .type("application/json; charset=utf-8")
+    .send(publicError(String(code), text, details));
 }
 
 /** Makes every answer JSON: bodies that are none, wrong methods, unknown paths, and our own failures. */
 export function addErrorAnswers(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(/^application\/(?:[\w.+-]+\+)?json\b/, { parseAs: "buffer" }, (request, body, done) => {
-    parseJson(request, body as Buffer).then((parsed) => done(null, parsed), (error: Error) => done(error));
+    parseJson(request, body as Buffer).then(
+      (parsed) => done(null, parsed),
+      (error: Error) => done(error),
+    );
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?")[0] ?? "";
     const allow = ALLOWED[path];
     if (allow) {
       reply.header("allow", allow);
-      return answer(request, reply, 405, "METHOD_NOT_ALLOWED", message(`${path} 不接受 ${request.method}。`, `${path} does not take ${request.method}.`));
+      return answer(
+        request,
+        reply,
+        405,
+        "METHOD_NOT_ALLOWED",
+        message(`${path} 不接受 ${request.method}。`, `${path} does not take ${request.method}.`),
+      );
     }
     return answer(request, reply, 404, "NOT_FOUND", message("没有这个地址。", "There is nothing at this address."));
   });
@@ -32,7 +44,14 @@ export function addErrorAnswers(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     const told = error.told ?? WORDS[status];
     if (status < 500 && told) return answer(request, reply, status, CODES[status] ?? "BAD_REQUEST", told);
-    if (status === 503) return answer(request, reply, 503, "UNAVAILABLE", message("服务繁忙,请稍后再试。", "The service is busy; try again later."));
+    if (status === 503)
+      return answer(
+        request,
+        reply,
+        503,
+        "UNAVAILABLE",
+        message("服务繁忙,请稍后再试。", "The service is busy; try again later."),
+      );
     const incident = randomUUID();
     request.log.error({ incident, err: error }, "incident");
     const locale = localeOf(request.headers["accept-language"]);
@@ -56,7 +75,8 @@ function answer(request: FastifyRequest, reply: FastifyReply, status: number, co
 /** A body as JSON. Bytes that are no UTF-8, another character set and compressed bodies are refused, not guessed at. */
 function parseJson(request: FastifyRequest, body: Buffer): Promise<unknown> {
   const charset = /charset="?([\w-]+)/i.exec(request.headers["content-type"] ?? "")?.[1]?.toLowerCase();
-  if ((charset && charset !== "utf-8" && charset !== "utf8") || request.headers["content-encoding"]) return refused(415);
+  if ((charset && charset !== "utf-8" && charset !== "utf8") || request.headers["content-encoding"])
+    return refused(415);
   try {
     return Promise.resolve(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
   } catch {

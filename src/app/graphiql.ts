@@ -7,10 +7,22 @@ const modules = createRequire(__filename);
 
 /** Files of the page, all from installed packages: nothing is fetched from elsewhere. */
 const ASSETS: Record<string, { file: string; type: string }> = {
-  "react.js": { file: join(dirname(modules.resolve("react/package.json")), "umd/react.production.min.js"), type: "text/javascript" },
-  "react-dom.js": { file: join(dirname(modules.resolve("react-dom/package.json")), "umd/react-dom.production.min.js"), type: "text/javascript" },
-  "graphiql.js": { file: join(dirname(modules.resolve("graphiql/package.json")), "graphiql.min.js"), type: "text/javascript" },
-  "graphiql.css": { file: join(dirname(modules.resolve("graphiql/package.json")), "graphiql.min.css"), type: "text/css" },
+  "react.js": {
+    file: join(dirname(modules.resolve("react/package.json")), "umd/react.production.min.js"),
+    type: "text/javascript",
+  },
+  "react-dom.js": {
+    file: join(dirname(modules.resolve("react-dom/package.json")), "umd/react-dom.production.min.js"),
+    type: "text/javascript",
+  },
+  "graphiql.js": {
+    file: join(dirname(modules.resolve("graphiql/package.json")), "graphiql.min.js"),
+    type: "text/javascript",
+  },
+  "graphiql.css": {
+    file: join(dirname(modules.resolve("graphiql/package.json")), "graphiql.min.css"),
+    type: "text/css",
+  },
 };
 
 const DEFAULT_QUERY = `# 陇图 Longtu. Ctrl+Enter 运行 / run; Ctrl+Space 补全 / complete.
@@ -63,15 +75,21 @@ const PAGE = `<!doctype html>
 `;
 
 /** What the page may load: itself only. GraphiQL sets styles on elements, which CSP counts as inline. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Adds `/graphiql`, the query editor, which works offline. */
 export function addGraphiql(app: FastifyInstance): void {
-  app.get("/graphiql", (_, reply) => reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(PAGE));
+  app.get("/graphiql", (_, reply) =>
+    reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(PAGE),
+  );
   app.get("/graphiql/start.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(START));
   for (const [name, { file, type }] of Object.entries(ASSETS)) {
     app.get(`/graphiql/${name}`, async (_, reply) =>
-      reply.type(`${type}; charset=utf-8`).header("cache-control", "public, max-age=86400").send(await readFile(file)),
+      reply
+        .type(`${type}; charset=utf-8`)
+        .header("cache-control", "public, max-age=86400")
+        .send(await readFile(file)),
     );
   }
 }

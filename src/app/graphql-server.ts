@@ -22,10 +22,7 @@ export interface OperationLimits extends CostLimits {
 }
 
 /** The GraphQL engine behind `/graphql`, not started yet. */
-export function createGraphqlServer(
-  schema: GraphQLSchema,
-  limits: OperationLimits,
-): ApolloServer<ServerContext> {
+export function createGraphqlServer(schema: GraphQLSchema, limits: OperationLimits): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema,
     introspection: true,
@@ -59,7 +56,9 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
           if (!operation) return Promise.resolve();
           const fragments = Object.fromEntries(
             document.definitions
-              .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+              .filter(
+                (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+              )
               .map((fragment) => [fragment.name.value, fragment]),
           );
           cost = operationCost(schema, operation, fragments, request.variables ?? {}, limits);

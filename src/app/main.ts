@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   if (ran.length > 0) server.log.info({ migrations: ran }, "migrated");
   const [filled] = await database.reader.rows(sql`SELECT 1 AS one FROM source LIMIT 1`);
   if (!filled) {
-    const directory = isAbsolute(config.SEED_DIRECTORY) ? config.SEED_DIRECTORY : join(projectRoot(), config.SEED_DIRECTORY);
+    const directory = isAbsolute(config.SEED_DIRECTORY)
+      ? config.SEED_DIRECTORY
+      : join(projectRoot(), config.SEED_DIRECTORY);
     const report = await seed(database, { directory });
     server.log.info({ directory, rows: report.types.reduce((sum, type) => sum + type.inserted, 0) }, "seeded");
   }

@@ -37,7 +37,10 @@ function checkTexts(value: unknown, path: string, depth: number): ToldError | nu
   if (typeof value !== "object" || value === null) return null;
   if (depth > DEEPEST_VARIABLES) {
     return new BadInputError(
-      message(`${path.slice(0, 100)} 嵌套超过 ${DEEPEST_VARIABLES} 层。`, `${path.slice(0, 100)} is nested more than ${DEEPEST_VARIABLES} deep.`),
+      message(
+        `${path.slice(0, 100)} 嵌套超过 ${DEEPEST_VARIABLES} 层。`,
+        `${path.slice(0, 100)} is nested more than ${DEEPEST_VARIABLES} deep.`,
+      ),
       { argument: path.slice(0, 100) },
     );
   }
@@ -57,7 +60,10 @@ function checkText(text: string, path: string): ToldError | null {
   const words = {
     control: message(`${place} 含控制字符 ${character}。`, `${place} holds the control character ${character}.`),
     surrogate: message(`${place} 含不成对的代理码元 ${character}。`, `${place} holds the lone surrogate ${character}.`),
-    direction: message(`${place} 含双向文字控制符 ${character}。`, `${place} holds the writing direction mark ${character}.`),
+    direction: message(
+      `${place} 含双向文字控制符 ${character}。`,
+      `${place} holds the writing direction mark ${character}.`,
+    ),
   };
   return new BadInputError(words[fault.kind], { argument: place });
 }

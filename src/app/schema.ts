@@ -10,6 +10,7 @@ import { taskResolvers } from "../lists/task";
 import { chainResolvers } from "../maps/chain";
 import { fundResolvers } from "../maps/fund";
 import { resourceResolvers } from "../maps/resource";
+import { atlasResolvers } from "../matching/atlas";
 import { searchResolvers } from "../matching/search";
 import { connectionField, declaredLists, declareListTypes } from "../platform/connection";
 import { bilingual } from "../platform/graphql/bilingual";
@@ -40,6 +41,7 @@ const resolvers = [
   ...projectResolvers,
   ...indicatorResolvers,
   ...funnelResolvers,
+  ...atlasResolvers,
   ...searchResolvers,
 ];
 
@@ -47,7 +49,13 @@ const resolvers = [
 const recordsBySource = declaredLists()
   .filter((list) => list.fields.has("source"))
   .map((list) =>
-    connectionField(() => Source, list.plural, list, "source", bilingual("取自该来源的记录。", `Records of type ${list.name} that were read in it.`)),
+    connectionField(
+      () => Source,
+      list.plural,
+      list,
+      "source",
+      bilingual("取自该来源的记录。", `Records of type ${list.name} that were read in it.`),
+    ),
   );
 
 /** The catalog as an executable schema. */

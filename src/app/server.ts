@@ -31,7 +31,13 @@ export interface ServerParts {
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** The HTTP front with everything behind it, not listening yet. Closing it lets requests in flight finish; the database stays open. */
-export async function createServer({ config, database, schema, today = currentDay, logTo }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({
+  config,
+  database,
+  schema,
+  today = currentDay,
+  logTo,
+}: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.LOG_LEVEL, ...(logTo && { stream: logTo }) },
     bodyLimit: config.LIMIT_BODY_BYTES,
@@ -62,7 +68,10 @@ export async function createServer({ config, database, schema, today = currentDa
   return app;
 }
 
-async function addGraphql(app: FastifyInstance, { config, database, schema, today }: Required<Omit<ServerParts, "logTo">>): Promise<void> {
+async function addGraphql(
+  app: FastifyInstance,
+  { config, database, schema, today }: Required<Omit<ServerParts, "logTo">>,
+): Promise<void> {
   const limits = {
     bytes: config.LIMIT_DOCUMENT_BYTES,
     tokens: config.LIMIT_TOKENS,
@@ -72,14 +81,22 @@ async function addGraphql(app: FastifyInstance, { config, database, schema, toda
     directives: config.LIMIT_DIRECTIVES,
   };
   const verdicts = createVerdicts();
-  const apollo = createGraphqlServer(
-    schema,
-    { cost: config.LIMIT_COST, listArguments: config.LIMIT_LIST_ARGUMENTS, defaultPage: DEFAULT_PAGE, largestPage: LARGEST_PAGE },
-  );
+  const apollo = createGraphqlServer(schema, {
+    cost: config.LIMIT_COST,
+    listArguments: config.LIMIT_LIST_ARGUMENTS,
+    defaultPage: DEFAULT_PAGE,
+    largestPage: LARGEST_PAGE,
+  });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
     context: (request) =>
-      Promise.resolve(createRequestContext({ reader: database.reader, locale: localeOf(request.headers["accept-language"]), today: today() })),
+      Promise.resolve(
+        createRequestContext({
+          reader: database.reader,
+          locale: localeOf(request.headers["accept-language"]),
+          today: today(),
+        }),
+      ),
   });
   app.route({
     method: ["GET", "POST"],
@@ -103,7 +120,9 @@ function addHealth(app: FastifyInstance, database: Database): void {
     try {
       await database.reader.rows(sql`SELECT 1 AS one`);
       const pending = await database.pendingMigrations();
-      return await reply.code(pending.length === 0 ? 200 : 503).send({ status: pending.length === 0 ? "ready" : "migrating", pending });
+      return await reply
+        .code(pending.length === 0 ? 200 : 503)
+        .send({ status: pending.length === 0 ? "ready" : "migrating", pending });
     } catch (error) {
       return reply.code(503).send(notReady(request, error));
     }

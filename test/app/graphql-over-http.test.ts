@@ -14,7 +14,10 @@ onEachDatabase("GraphQL over HTTP", (db) => {
         headers: { ...(init.headers as Record<string, string>), "apollo-require-preflight": "audit" },
         ...(init.body ? { payload: init.body as string } : {}),
       });
-      return new Response(answer.body, { status: answer.statusCode, headers: answer.headers as Record<string, string> });
+      return new Response(answer.body, {
+        status: answer.statusCode,
+        headers: answer.headers as Record<string, string>,
+      });
     },
   });
 
@@ -24,6 +27,9 @@ onEachDatabase("GraphQL over HTTP", (db) => {
 
   it.each(audits.map((audit) => [audit.name, audit] as const))("%s", async (_, audit) => {
     const result = await audit.fn();
-    expect({ status: result.status, reason: "reason" in result ? result.reason : null }).toEqual({ status: "ok", reason: null });
+    expect({ status: result.status, reason: "reason" in result ? result.reason : null }).toEqual({
+      status: "ok",
+      reason: null,
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
@@ -72,12 +73,9 @@ async function dropDatabase(dialect: TestDialect, name: string): Promise<void> {
   for (const suffix of ["", "-wal", "-shm"]) await rm(`${fileOf(name)}${suffix}`, { force: true });
 }
 
-let created = 0;
-
-/** Workers share the server and the folder, so the worker is part of the name. */
+/** Workers share the server and the folder, and one suite whose database could not be dropped must not fail the next. */
 function freshName(): string {
-  created += 1;
-  return `suite_${process.env.JEST_WORKER_ID ?? "0"}_${process.pid}_${created}`;
+  return `suite_${randomUUID().replaceAll("-", "")}`;
 }
 
 function fileOf(name: string): string {

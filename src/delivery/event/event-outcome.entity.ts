@@ -9,7 +9,13 @@ import { PromotionEvent } from "./event.entity";
 
 /** 活动签约项目进展: what became of an event's contracts, as published on one date. */
 @Entity("event_outcome")
-@ObjectType({ implements: CatalogRecord, description: bilingual("某次活动签约项目在某一时点的公布进展。", "What became of an event's contracts, as published on one date.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual(
+    "某次活动签约项目在某一时点的公布进展。",
+    "What became of an event's contracts, as published on one date.",
+  ),
+})
 export class EventOutcome extends CatalogRecord {
   @Column("integer")
   eventId!: number;
@@ -20,7 +26,11 @@ export class EventOutcome extends CatalogRecord {
   @Column("integer", { nullable: true })
   regionId!: number | null;
 
-  @ToOne(() => Region, bilingual("地区;空:整个活动。", "The region whose contracts are meant. Null: the whole event."), { nullable: true })
+  @ToOne(
+    () => Region,
+    bilingual("地区;空:整个活动。", "The region whose contracts are meant. Null: the whole event."),
+    { nullable: true },
+  )
   readonly region?: Region;
 
   @Field(() => PartialDate, { description: bilingual("截至日期。", "The date until which it was counted.") })
@@ -47,15 +57,21 @@ export class EventOutcome extends CatalogRecord {
   @Column("bigint", { nullable: true })
   fundsInPlaceWan!: number | null;
 
-  @DecimalField(bilingual("来源所载开工率(%)。", "Start rate as printed, percent. Null: not stated."), { nullable: true })
+  @DecimalField(bilingual("来源所载开工率(%)。", "Start rate as printed, percent. Null: not stated."), {
+    nullable: true,
+  })
   @Column("bigint", { nullable: true })
   statedStartRateMicro!: number | null;
 
-  @DecimalField(bilingual("来源所载建成率(%)。", "Completion rate as printed, percent. Null: not stated."), { nullable: true })
+  @DecimalField(bilingual("来源所载建成率(%)。", "Completion rate as printed, percent. Null: not stated."), {
+    nullable: true,
+  })
   @Column("bigint", { nullable: true })
   statedCompletionRateMicro!: number | null;
 
-  @DecimalField(bilingual("来源所载到位率(%)。", "Arrival rate as printed, percent. Null: not stated."), { nullable: true })
+  @DecimalField(bilingual("来源所载到位率(%)。", "Arrival rate as printed, percent. Null: not stated."), {
+    nullable: true,
+  })
   @Column("bigint", { nullable: true })
   statedArrivalRateMicro!: number | null;
 }

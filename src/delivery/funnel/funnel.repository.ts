@@ -4,7 +4,7 @@ import { endOf } from "../../platform/values";
 import { EventOutcome } from "../event";
 import { projectList } from "../project";
 import type { ProjectTotals } from "./funnel.rules";
-import { FunnelDimension } from "./funnel.types";
+import { FunnelDimension } from "./funnel-scales";
 
 /** Which projects and cohorts a funnel is about. Codes; null for no restriction. */
 export interface FunnelScope {

@@ -8,7 +8,7 @@ import { regionList } from "../../targets/region";
 import { promotionEventList } from "../event";
 import { type FunnelScope, latestOutcomes, totalProjects, totalProjectsBy } from "./funnel.repository";
 import { scalesOfOutcome, scalesOfProjects } from "./funnel.rules";
-import { FunnelCohort, FunnelDimension, FunnelGroup, FunnelScales } from "./funnel.types";
+import { FunnelCohort, FunnelDimension, FunnelGroup, FunnelScales } from "./funnel-scales";
 
 /** From signing to production, in a scope. */
 @ObjectType({

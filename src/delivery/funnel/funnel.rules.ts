@@ -1,6 +1,6 @@
 import { money, percentText } from "../../platform/values";
 import type { EventOutcome } from "../event";
-import { FunnelCounts, FunnelMoney, FunnelScales } from "./funnel.types";
+import { FunnelCounts, FunnelMoney, FunnelScales } from "./funnel-scales";
 
 /** Projects counted and added up. Amounts in 10,000 CNY. */
 export interface ProjectTotals {

@@ -19,13 +19,21 @@ export enum IndicatorBasis {
 }
 
 /** Names of the bases. */
-export const indicatorBasisLabels = enumeration(IndicatorBasis, "IndicatorBasis", bilingual("数字的口径;口径不同者不可比较。", "What a figure may be compared with; figures of different bases may not."), {
-  CURRENT: { zh: "现行口径", en: "Current basis" },
-  OLD_BASIS: { zh: "2018年及以前的较宽口径", en: "The older, wider basis, until about 2018" },
-  SUPERSEDED: { zh: "与其他公布值不一致,不作比较", en: "Differs from another published value and is not compared" },
-  FORECAST: { zh: "预计数", en: "A forecast" },
-  TARGET: { zh: "目标数", en: "A target" },
-});
+export const indicatorBasisLabels = enumeration(
+  IndicatorBasis,
+  "IndicatorBasis",
+  bilingual(
+    "数字的口径;口径不同者不可比较。",
+    "What a figure may be compared with; figures of different bases may not.",
+  ),
+  {
+    CURRENT: { zh: "现行口径", en: "Current basis" },
+    OLD_BASIS: { zh: "2018年及以前的较宽口径", en: "The older, wider basis, until about 2018" },
+    SUPERSEDED: { zh: "与其他公布值不一致,不作比较", en: "Differs from another published value and is not compared" },
+    FORECAST: { zh: "预计数", en: "A forecast" },
+    TARGET: { zh: "目标数", en: "A target" },
+  },
+);
 
 /** Units of published figures. */
 export enum IndicatorUnit {
@@ -44,7 +52,13 @@ enumeration(IndicatorUnit, "IndicatorUnit", bilingual("数字的单位。", "Uni
 
 /** 公布的数字: one value that an authority or the press published, kept apart from what the catalog adds up. */
 @Entity("indicator")
-@ObjectType({ implements: CatalogRecord, description: bilingual("公布的一个数字,与目录自行统计的数字分开。", "A published figure, kept apart from what the catalog counts itself.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual(
+    "公布的一个数字,与目录自行统计的数字分开。",
+    "A published figure, kept apart from what the catalog counts itself.",
+  ),
+})
 export class Indicator extends CatalogRecord {
   @Column("integer")
   metricId!: number;
@@ -75,7 +89,13 @@ export class Indicator extends CatalogRecord {
   @Column("text")
   unit!: IndicatorUnit;
 
-  @DecimalField(bilingual("公布的同比增长(%);空:未公布。", "Growth over the year before in percent, as published. Null: not published."), { nullable: true })
+  @DecimalField(
+    bilingual(
+      "公布的同比增长(%);空:未公布。",
+      "Growth over the year before in percent, as published. Null: not published.",
+    ),
+    { nullable: true },
+  )
   @Column("bigint", { nullable: true })
   growthMicro!: number | null;
 
@@ -83,7 +103,13 @@ export class Indicator extends CatalogRecord {
   @Column("text")
   publisher!: string;
 
-  @Field(() => String, { nullable: true, description: bilingual("所指范围(英文);空:全部。比较前请先看。", "What part the figure covers, in English. Null: the whole. Read it before comparing.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "所指范围(英文);空:全部。比较前请先看。",
+      "What part the figure covers, in English. Null: the whole. Read it before comparing.",
+    ),
+  })
   @Column("text", { nullable: true })
   scope!: string | null;
 
@@ -91,7 +117,10 @@ export class Indicator extends CatalogRecord {
   @Column("text")
   basis!: IndicatorBasis;
 
-  @Field(() => Money, { nullable: true, description: bilingual("作为金额的数值;空:不是金额。", "The value as money. Null: it is none.") })
+  @Field(() => Money, {
+    nullable: true,
+    description: bilingual("作为金额的数值;空:不是金额。", "The value as money. Null: it is none."),
+  })
   amount(): Money | null {
     return this.unit === IndicatorUnit.HUNDRED_MILLION_CNY ? moneyOf(this.valueMicro) : null;
   }

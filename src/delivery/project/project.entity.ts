@@ -20,13 +20,21 @@ export enum ProjectStatus {
 }
 
 /** Names of the states. */
-export const projectStatusLabels = enumeration(ProjectStatus, "ProjectStatus", bilingual("来源日期时的项目状态,其后未核查。", "How far a project had come on the date of its source; nothing later was checked."), {
-  SIGNED: { zh: "已签约(含框架协议)", en: "Signed, framework agreements included" },
-  STARTED: { zh: "已开工", en: "Started" },
-  UNDER_CONSTRUCTION: { zh: "在建", en: "Under construction" },
-  IN_PRODUCTION: { zh: "已投产", en: "In production" },
-  UNKNOWN: { zh: "未注明", en: "Not stated" },
-});
+export const projectStatusLabels = enumeration(
+  ProjectStatus,
+  "ProjectStatus",
+  bilingual(
+    "来源日期时的项目状态,其后未核查。",
+    "How far a project had come on the date of its source; nothing later was checked.",
+  ),
+  {
+    SIGNED: { zh: "已签约(含框架协议)", en: "Signed, framework agreements included" },
+    STARTED: { zh: "已开工", en: "Started" },
+    UNDER_CONSTRUCTION: { zh: "在建", en: "Under construction" },
+    IN_PRODUCTION: { zh: "已投产", en: "In production" },
+    UNKNOWN: { zh: "未注明", en: "Not stated" },
+  },
+);
 
 /** What an investor's home region rests on. */
 export enum InvestorRegionBasis {
@@ -36,15 +44,23 @@ export enum InvestorRegionBasis {
 }
 
 /** Names of the bases. */
-export const investorRegionBasisLabels = enumeration(InvestorRegionBasis, "InvestorRegionBasis", bilingual("投资方所在地的依据。", "What an investor's home region rests on."), {
-  NAME: { zh: "企业名称", en: "The investor's name" },
-  SOURCE: { zh: "来源所载", en: "The source says so" },
-  KNOWN: { zh: "集团总部公知信息", en: "General knowledge of the group's headquarters" },
-});
+export const investorRegionBasisLabels = enumeration(
+  InvestorRegionBasis,
+  "InvestorRegionBasis",
+  bilingual("投资方所在地的依据。", "What an investor's home region rests on."),
+  {
+    NAME: { zh: "企业名称", en: "The investor's name" },
+    SOURCE: { zh: "来源所载", en: "The source says so" },
+    KNOWN: { zh: "集团总部公知信息", en: "General knowledge of the group's headquarters" },
+  },
+);
 
 /** 项目: an announced deal of a named investor. */
 @Entity("project")
-@ObjectType({ implements: CatalogRecord, description: bilingual("有明确投资方的签约项目。", "An announced project with a named investor.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual("有明确投资方的签约项目。", "An announced project with a named investor."),
+})
 export class Project extends CatalogRecord {
   @LocalizedField(bilingual("项目名称。", "Name."))
   @Column(() => LocalizedText)
@@ -57,10 +73,15 @@ export class Project extends CatalogRecord {
   @Column("integer", { nullable: true })
   investorRegionId!: number | null;
 
-  @ToOne(() => Region, bilingual("投资方所在地;空:未知。", "The investor's home region. Null: unknown."), { nullable: true })
+  @ToOne(() => Region, bilingual("投资方所在地;空:未知。", "The investor's home region. Null: unknown."), {
+    nullable: true,
+  })
   readonly investorRegion?: Region;
 
-  @Field(() => InvestorRegionBasis, { nullable: true, description: bilingual("投资方所在地的依据;空:未知。", "What the home region rests on. Null: unknown.") })
+  @Field(() => InvestorRegionBasis, {
+    nullable: true,
+    description: bilingual("投资方所在地的依据;空:未知。", "What the home region rests on. Null: unknown."),
+  })
   @Column("text", { nullable: true })
   investorRegionBasis!: InvestorRegionBasis | null;
 
@@ -73,15 +94,25 @@ export class Project extends CatalogRecord {
   @Column("integer", { nullable: true })
   chainId!: number | null;
 
-  @ToOne(() => Chain, bilingual("所属产业链;空:不属于任何一条。", "The chain it is assigned to. Null: to none."), { nullable: true })
+  @ToOne(() => Chain, bilingual("所属产业链;空:不属于任何一条。", "The chain it is assigned to. Null: to none."), {
+    nullable: true,
+  })
   readonly chain?: Chain;
 
-  @Field(() => SegmentsBasis, { nullable: true, description: bilingual("环节归属的依据;空:未归入环节。", "What its segments rest on. Null: it has none.") })
+  @Field(() => SegmentsBasis, {
+    nullable: true,
+    description: bilingual("环节归属的依据;空:未归入环节。", "What its segments rest on. Null: it has none."),
+  })
   @Column("text", { nullable: true })
   segmentsBasis!: SegmentsBasis | null;
 
   /** 10,000 CNY, as announced. Null: not announced. 0 is never stored. */
-  @MoneyField(bilingual("公布的合同额或总投资;空:未公布。", "Contract amount or total investment as announced. Null: not announced."))
+  @MoneyField(
+    bilingual(
+      "公布的合同额或总投资;空:未公布。",
+      "Contract amount or total investment as announced. Null: not announced.",
+    ),
+  )
   @Column("bigint", { nullable: true })
   contractWan!: number | null;
 
@@ -89,19 +120,28 @@ export class Project extends CatalogRecord {
   @Column("text")
   status!: ProjectStatus;
 
-  @Field(() => PartialDate, { nullable: true, description: bilingual("状态的日期;空:未注明。", "Date of the state. Null: not stated.") })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: bilingual("状态的日期;空:未注明。", "Date of the state. Null: not stated."),
+  })
   @Column("text", { nullable: true })
   statusOn!: string | null;
 
   @Column("integer", { nullable: true })
   eventId!: number | null;
 
-  @ToOne(() => PromotionEvent, bilingual("签约活动;空:不在已知活动上签约。", "Event where it was signed. Null: not at a known one."), { nullable: true })
+  @ToOne(
+    () => PromotionEvent,
+    bilingual("签约活动;空:不在已知活动上签约。", "Event where it was signed. Null: not at a known one."),
+    { nullable: true },
+  )
   readonly event?: PromotionEvent;
 
   @Column("integer", { nullable: true })
   opportunityId!: number | null;
 
-  @ToOne(() => Opportunity, bilingual("来自的投资机会;空:未知。", "The opportunity it came from. Null: unknown."), { nullable: true })
+  @ToOne(() => Opportunity, bilingual("来自的投资机会;空:未知。", "The opportunity it came from. Null: unknown."), {
+    nullable: true,
+  })
   readonly opportunity?: Opportunity;
 }

@@ -20,14 +20,19 @@ export enum CooperationMode {
 }
 
 /** Names of the modes. */
-export const cooperationModeLabels = enumeration(CooperationMode, "CooperationMode", bilingual("合作方式。", "How an investor takes part."), {
-  SOLE: { zh: "独资", en: "Sole investment" },
-  JOINT_VENTURE: { zh: "合资", en: "Joint venture" },
-  PPP: { zh: "政府和社会资本合作", en: "Public-private partnership" },
-  LEASE: { zh: "租赁", en: "Lease" },
-  ANY: { zh: "不限", en: "Open to several modes" },
-  UNKNOWN: { zh: "来源未注明", en: "Not stated by the source" },
-});
+export const cooperationModeLabels = enumeration(
+  CooperationMode,
+  "CooperationMode",
+  bilingual("合作方式。", "How an investor takes part."),
+  {
+    SOLE: { zh: "独资", en: "Sole investment" },
+    JOINT_VENTURE: { zh: "合资", en: "Joint venture" },
+    PPP: { zh: "政府和社会资本合作", en: "Public-private partnership" },
+    LEASE: { zh: "租赁", en: "Lease" },
+    ANY: { zh: "不限", en: "Open to several modes" },
+    UNKNOWN: { zh: "来源未注明", en: "Not stated by the source" },
+  },
+);
 
 /** State of an opportunity on the date of its source. */
 export enum OpportunityStage {
@@ -39,13 +44,18 @@ export enum OpportunityStage {
 }
 
 /** Names of the stages. */
-export const opportunityStageLabels = enumeration(OpportunityStage, "OpportunityStage", bilingual("在来源日期时的状态,不一定是今天的状态。", "State on the date of the source, not necessarily today's."), {
-  OPEN: { zh: "招商中", en: "Offered, or in preparation and looking for an investor" },
-  NEGOTIATING: { zh: "洽谈中", en: "Talks or an intention reported" },
-  SIGNED: { zh: "已签约(未公布投资方)", en: "Contract reported without the investor's name" },
-  CLOSED: { zh: "已成交", en: "Sold or closed" },
-  UNKNOWN: { zh: "未注明", en: "Not stated" },
-});
+export const opportunityStageLabels = enumeration(
+  OpportunityStage,
+  "OpportunityStage",
+  bilingual("在来源日期时的状态,不一定是今天的状态。", "State on the date of the source, not necessarily today's."),
+  {
+    OPEN: { zh: "招商中", en: "Offered, or in preparation and looking for an investor" },
+    NEGOTIATING: { zh: "洽谈中", en: "Talks or an intention reported" },
+    SIGNED: { zh: "已签约(未公布投资方)", en: "Contract reported without the investor's name" },
+    CLOSED: { zh: "已成交", en: "Sold or closed" },
+    UNKNOWN: { zh: "未注明", en: "Not stated" },
+  },
+);
 
 /** Where an assignment to segments was read. */
 export enum SegmentsBasis {
@@ -55,11 +65,16 @@ export enum SegmentsBasis {
 }
 
 /** Names of the bases. */
-export const segmentsBasisLabels = enumeration(SegmentsBasis, "SegmentsBasis", bilingual("环节归属的依据。", "What an assignment to segments rests on."), {
-  TITLE: { zh: "标题", en: "The title" },
-  SUMMARY: { zh: "简介", en: "The summary" },
-  JUDGEMENT: { zh: "编者判断", en: "The editor's judgement" },
-});
+export const segmentsBasisLabels = enumeration(
+  SegmentsBasis,
+  "SegmentsBasis",
+  bilingual("环节归属的依据。", "What an assignment to segments rests on."),
+  {
+    TITLE: { zh: "标题", en: "The title" },
+    SUMMARY: { zh: "简介", en: "The summary" },
+    JUDGEMENT: { zh: "编者判断", en: "The editor's judgement" },
+  },
+);
 
 /** What an opportunity's amount is an amount of. */
 export enum InvestmentBasis {
@@ -69,11 +84,16 @@ export enum InvestmentBasis {
 }
 
 /** Names of the bases. */
-export const investmentBasisLabels = enumeration(InvestmentBasis, "InvestmentBasis", bilingual("投资额的含义。", "What an amount is an amount of."), {
-  PROJECT: { zh: "单个项目的计划总投资", en: "Planned total investment of one project" },
-  POOL: { zh: "项目库合计,不可与单个项目相加", en: "Total of a pool of projects, not to be added to single ones" },
-  RIGHT_PRICE: { zh: "权利出让价,非建设投资", en: "Price of a right that was sold, not the cost of building" },
-});
+export const investmentBasisLabels = enumeration(
+  InvestmentBasis,
+  "InvestmentBasis",
+  bilingual("投资额的含义。", "What an amount is an amount of."),
+  {
+    PROJECT: { zh: "单个项目的计划总投资", en: "Planned total investment of one project" },
+    POOL: { zh: "项目库合计,不可与单个项目相加", en: "Total of a pool of projects, not to be added to single ones" },
+    RIGHT_PRICE: { zh: "权利出让价,非建设投资", en: "Price of a right that was sold, not the cost of building" },
+  },
+);
 
 /** 投资机会: a project, site, tender or right that a region offers, or offered, to an investor. */
 @Entity("opportunity")
@@ -92,19 +112,32 @@ export class Opportunity extends CatalogRecord {
   @Column("integer", { nullable: true })
   chainId!: number | null;
 
-  @ToOne(() => Chain, bilingual("所属产业链;空:不属于任何一条。", "The chain it is assigned to. Null: to none."), { nullable: true })
+  @ToOne(() => Chain, bilingual("所属产业链;空:不属于任何一条。", "The chain it is assigned to. Null: to none."), {
+    nullable: true,
+  })
   readonly chain?: Chain;
 
-  @Field(() => SegmentsBasis, { nullable: true, description: bilingual("环节归属的依据;空:未归入环节。", "What its segments rest on. Null: it has none.") })
+  @Field(() => SegmentsBasis, {
+    nullable: true,
+    description: bilingual("环节归属的依据;空:未归入环节。", "What its segments rest on. Null: it has none."),
+  })
   @Column("text", { nullable: true })
   segmentsBasis!: SegmentsBasis | null;
 
   /** 10,000 CNY. Null: not stated. 0 is never stored. */
-  @MoneyField(bilingual("计划总投资,含义见 investmentBasis;空:来源未给出。", "Planned total investment; investmentBasis says of what. Null: not stated."))
+  @MoneyField(
+    bilingual(
+      "计划总投资,含义见 investmentBasis;空:来源未给出。",
+      "Planned total investment; investmentBasis says of what. Null: not stated.",
+    ),
+  )
   @Column("bigint", { nullable: true })
   investmentWan!: number | null;
 
-  @Field(() => InvestmentBasis, { nullable: true, description: bilingual("投资额的含义;空:无投资额。", "What the amount is of. Null: no amount.") })
+  @Field(() => InvestmentBasis, {
+    nullable: true,
+    description: bilingual("投资额的含义;空:无投资额。", "What the amount is of. Null: no amount."),
+  })
   @Column("text", { nullable: true })
   investmentBasis!: InvestmentBasis | null;
 
@@ -112,15 +145,25 @@ export class Opportunity extends CatalogRecord {
   @Column("text")
   cooperationMode!: CooperationMode;
 
-  @Field(() => OpportunityStage, { description: bilingual("在来源日期时的状态;今天是否可投见 isOpen。", "State on the date of the source; isOpen says whether it may be open today.") })
+  @Field(() => OpportunityStage, {
+    description: bilingual(
+      "在来源日期时的状态;今天是否可投见 isOpen。",
+      "State on the date of the source; isOpen says whether it may be open today.",
+    ),
+  })
   @Column("text")
   stage!: OpportunityStage;
 
-  @Field(() => Boolean, { description: bilingual("是否为项目库而非单个项目。", "Whether it is a pool of projects and not one project.") })
+  @Field(() => Boolean, {
+    description: bilingual("是否为项目库而非单个项目。", "Whether it is a pool of projects and not one project."),
+  })
   @Column("boolean")
   isPool!: boolean;
 
-  @Field(() => PartialDate, { nullable: true, description: bilingual("发布日期;空:未注明。", "When it was published. Null: not stated.") })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: bilingual("发布日期;空:未注明。", "When it was published. Null: not stated."),
+  })
   @Column("text", { nullable: true })
   publishedOn!: string | null;
 

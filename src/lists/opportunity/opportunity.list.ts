@@ -1,12 +1,26 @@
 import {
-  booleanField, dateField, enumField, List, localizedField, moneyField, through, toManyField, toOneField,
+  booleanField,
+  dateField,
+  enumField,
+  List,
+  localizedField,
+  moneyField,
+  through,
+  toManyField,
+  toOneField,
 } from "../../platform/connection";
 import { chainFacet, inChain, segmentFacet, segmentList } from "../../maps/chain";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { inRegion, regionFacet, RegionLevel } from "../../targets/region";
 import {
-  CooperationMode, cooperationModeLabels, InvestmentBasis, Opportunity, OpportunityStage, opportunityStageLabels, SegmentsBasis,
+  CooperationMode,
+  cooperationModeLabels,
+  InvestmentBasis,
+  Opportunity,
+  OpportunityStage,
+  opportunityStageLabels,
+  SegmentsBasis,
 } from "./opportunity.entity";
 
 /** Lower bounds of the bands of amounts, in 10,000 CNY: 1, 5, 10, 50 and 100 times 100 million CNY. */
@@ -16,7 +30,10 @@ export const AMOUNT_BANDS = [10_000, 50_000, 100_000, 500_000, 1_000_000];
 export const opportunityList: List = new List({
   entity: Opportunity,
   plural: "opportunities",
-  description: bilingual("投资机会。默认最新在前,过时的在后。", "Investment opportunities, newest information first, stale ones last."),
+  description: bilingual(
+    "投资机会。默认最新在前,过时的在后。",
+    "Investment opportunities, newest information first, stale ones last.",
+  ),
   searchType: 4,
   fields: {
     ...recordFields,
@@ -26,26 +43,85 @@ export const opportunityList: List = new List({
       inChain("opportunity", "opportunity_segment", "opportunity_id"),
       bilingual("所属产业链,含其环节所在的链。", "A chain: its own, or that of one of its segments."),
     ),
-    segments: toManyField(through("opportunity_segment", "opportunity_id", "segment_id", () => segmentList), bilingual("所属环节。", "Its segments.")),
-    segmentsBasis: enumField("segments_basis", SegmentsBasis, "SegmentsBasis", bilingual("环节归属的依据。", "What its segments rest on.")),
+    segments: toManyField(
+      through("opportunity_segment", "opportunity_id", "segment_id", () => segmentList),
+      bilingual("所属环节。", "Its segments."),
+    ),
+    segmentsBasis: enumField(
+      "segments_basis",
+      SegmentsBasis,
+      "SegmentsBasis",
+      bilingual("环节归属的依据。", "What its segments rest on."),
+    ),
     investment: moneyField("investment_wan", bilingual("计划总投资。", "Planned total investment.")),
-    investmentBasis: enumField("investment_basis", InvestmentBasis, "InvestmentBasis", bilingual("投资额的含义。", "What the amount is of.")),
-    cooperationMode: enumField("cooperation_mode", CooperationMode, "CooperationMode", bilingual("合作方式。", "Cooperation mode.")),
-    stage: enumField("stage", OpportunityStage, "OpportunityStage", bilingual("在来源日期时的状态。", "State on the date of the source.")),
+    investmentBasis: enumField(
+      "investment_basis",
+      InvestmentBasis,
+      "InvestmentBasis",
+      bilingual("投资额的含义。", "What the amount is of."),
+    ),
+    cooperationMode: enumField(
+      "cooperation_mode",
+      CooperationMode,
+      "CooperationMode",
+      bilingual("合作方式。", "Cooperation mode."),
+    ),
+    stage: enumField(
+      "stage",
+      OpportunityStage,
+      "OpportunityStage",
+      bilingual("在来源日期时的状态。", "State on the date of the source."),
+    ),
     isPool: booleanField("is_pool", bilingual("是否为项目库。", "Whether it is a pool of projects.")),
     publishedOn: dateField("published_on", bilingual("发布日期。", "When it was published.")),
   },
   orders: {
-    PUBLISHED_ON: { column: "published_on", kind: "text", nullable: true, description: bilingual("发布日期。", "When it was published.") },
-    INVESTMENT: { column: "investment_wan", kind: "integer", nullable: true, description: bilingual("计划总投资。", "Planned total investment.") },
-    TITLE: { column: "title_zh", kind: "text", nullable: false, description: bilingual("中文标题(按字符编码)。", "Chinese title, by code points.") },
+    PUBLISHED_ON: {
+      column: "published_on",
+      kind: "text",
+      nullable: true,
+      description: bilingual("发布日期。", "When it was published."),
+    },
+    INVESTMENT: {
+      column: "investment_wan",
+      kind: "integer",
+      nullable: true,
+      description: bilingual("计划总投资。", "Planned total investment."),
+    },
+    TITLE: {
+      column: "title_zh",
+      kind: "text",
+      nullable: false,
+      description: bilingual("中文标题(按字符编码)。", "Chinese title, by code points."),
+    },
   },
   facets: {
-    chain: chainFacet(bilingual("按产业链;跨链的在每条链各计一次。", "By chain; one of several chains counts in each.")),
-    region: regionFacet("region", RegionLevel.PREFECTURE, bilingual("按地区,含下级。", "By region, everything below included.")),
-    stage: { kind: "column", column: "stage", labels: opportunityStageLabels, description: bilingual("按状态。", "By stage.") },
-    cooperationMode: { kind: "column", column: "cooperation_mode", labels: cooperationModeLabels, description: bilingual("按合作方式。", "By cooperation mode.") },
-    investment: { kind: "band", column: "investment_wan", bounds: AMOUNT_BANDS, description: bilingual("按投资额分段。", "By band of investment.") },
+    chain: chainFacet(
+      bilingual("按产业链;跨链的在每条链各计一次。", "By chain; one of several chains counts in each."),
+    ),
+    region: regionFacet(
+      "region",
+      RegionLevel.PREFECTURE,
+      bilingual("按地区,含下级。", "By region, everything below included."),
+    ),
+    stage: {
+      kind: "column",
+      column: "stage",
+      labels: opportunityStageLabels,
+      description: bilingual("按状态。", "By stage."),
+    },
+    cooperationMode: {
+      kind: "column",
+      column: "cooperation_mode",
+      labels: cooperationModeLabels,
+      description: bilingual("按合作方式。", "By cooperation mode."),
+    },
+    investment: {
+      kind: "band",
+      column: "investment_wan",
+      bounds: AMOUNT_BANDS,
+      description: bilingual("按投资额分段。", "By band of investment."),
+    },
     year: { kind: "year", column: "published_on", description: bilingual("按发布年份。", "By year of publication.") },
     segment: segmentFacet(bilingual("按环节。", "By segment.")),
   },

@@ -8,8 +8,32 @@ import { opportunityList } from "./opportunity.list";
 /** Everything the room adds to the graph. */
 export const opportunityResolvers = [
   rootFields(opportunityList),
-  connectionField(() => Opportunity, "segments", segmentList, "opportunities", bilingual("所属环节。", "Its segments.")),
-  connectionField(() => Region, "opportunities", opportunityList, "region", bilingual("本地区及下级的投资机会。", "Opportunities of this region and those below.")),
-  connectionField(() => Chain, "opportunities", opportunityList, "chain", bilingual("本链及其环节的投资机会。", "Opportunities of this chain and of its segments.")),
-  connectionField(() => ChainSegment, "opportunities", opportunityList, "segments", bilingual("本环节的投资机会。", "Opportunities in it.")),
+  connectionField(
+    () => Opportunity,
+    "segments",
+    segmentList,
+    "opportunities",
+    bilingual("所属环节。", "Its segments."),
+  ),
+  connectionField(
+    () => Region,
+    "opportunities",
+    opportunityList,
+    "region",
+    bilingual("本地区及下级的投资机会。", "Opportunities of this region and those below."),
+  ),
+  connectionField(
+    () => Chain,
+    "opportunities",
+    opportunityList,
+    "chain",
+    bilingual("本链及其环节的投资机会。", "Opportunities of this chain and of its segments."),
+  ),
+  connectionField(
+    () => ChainSegment,
+    "opportunities",
+    opportunityList,
+    "segments",
+    bilingual("本环节的投资机会。", "Opportunities in it."),
+  ),
 ];

@@ -18,12 +18,17 @@ export enum PolicyLevel {
 }
 
 /** Names of the levels. */
-export const policyLevelLabels = enumeration(PolicyLevel, "PolicyLevel", bilingual("政策层级。", "Level of a policy's issuer."), {
-  NATIONAL: { zh: "国家", en: "National" },
-  PROVINCIAL: { zh: "省级", en: "Provincial" },
-  MUNICIPAL: { zh: "市州级", en: "Municipal" },
-  COUNTY: { zh: "县级", en: "County" },
-});
+export const policyLevelLabels = enumeration(
+  PolicyLevel,
+  "PolicyLevel",
+  bilingual("政策层级。", "Level of a policy's issuer."),
+  {
+    NATIONAL: { zh: "国家", en: "National" },
+    PROVINCIAL: { zh: "省级", en: "Provincial" },
+    MUNICIPAL: { zh: "市州级", en: "Municipal" },
+    COUNTY: { zh: "县级", en: "County" },
+  },
+);
 
 /** 政策: a document that grants, plans or rules something for investors or chains. */
 @Entity("policy")
@@ -37,15 +42,27 @@ export class Policy extends CatalogRecord {
   @Column(() => LocalizedText)
   issuer!: LocalizedText;
 
-  @Field(() => String, { nullable: true, description: bilingual("文号;空:来源未注明。", "Document number. Null: not stated by the source.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("文号;空:来源未注明。", "Document number. Null: not stated by the source."),
+  })
   @Column("text", { nullable: true })
   documentNumber!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: bilingual("印发日期;空:来源未注明。", "When it was issued. Null: not stated by the source.") })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: bilingual("印发日期;空:来源未注明。", "When it was issued. Null: not stated by the source."),
+  })
   @Column("text", { nullable: true })
   issuedOn!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: bilingual("有效期至;空:未注明,未核查是否废止。", "End of validity. Null: not stated; repeal was not checked.") })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: bilingual(
+      "有效期至;空:未注明,未核查是否废止。",
+      "End of validity. Null: not stated; repeal was not checked.",
+    ),
+  })
   @Column("text", { nullable: true })
   validUntil!: string | null;
 
@@ -56,7 +73,9 @@ export class Policy extends CatalogRecord {
   @Column("integer", { nullable: true })
   regionId!: number | null;
 
-  @ToOne(() => Region, bilingual("适用地区;空:未注明。", "Region where it applies. Null: not stated."), { nullable: true })
+  @ToOne(() => Region, bilingual("适用地区;空:未注明。", "Region where it applies. Null: not stated."), {
+    nullable: true,
+  })
   readonly region?: Region;
 
   @Field(() => Boolean, { description: bilingual("是否适用于全部产业链。", "Whether it is for every chain.") })
@@ -67,11 +86,19 @@ export class Policy extends CatalogRecord {
   @Column(() => LocalizedText)
   summary!: LocalizedText;
 
-  @LocalizedField(bilingual("使用提醒,例如可能因上位规定失效;空:无。", "A caveat, such as a higher rule that may void it. Null: none."), { nullable: true })
+  @LocalizedField(
+    bilingual(
+      "使用提醒,例如可能因上位规定失效;空:无。",
+      "A caveat, such as a higher rule that may void it. Null: none.",
+    ),
+    { nullable: true },
+  )
   @Column(() => OptionalLocalizedText)
   caveat!: OptionalLocalizedText;
 
-  @Field(() => PolicyState, { description: bilingual("按所载日期今天是否有效。", "Whether it is in force today, by the dates stated.") })
+  @Field(() => PolicyState, {
+    description: bilingual("按所载日期今天是否有效。", "Whether it is in force today, by the dates stated."),
+  })
   state(@Ctx() { today }: RequestContext): PolicyState {
     return policyState(this, today);
   }

@@ -10,12 +10,17 @@ export enum PolicyState {
   OPEN_ENDED = "OPEN_ENDED",
 }
 
-enumeration(PolicyState, "PolicyState", bilingual("按所载日期的效力状态。", "Whether a policy is in force, by the dates it states."), {
-  IN_FORCE: { zh: "在有效期内", en: "Within its stated validity" },
-  EXPIRED: { zh: "已过有效期", en: "Past its stated validity" },
-  NOT_YET: { zh: "尚未印发", en: "Not issued yet on that day" },
-  OPEN_ENDED: { zh: "未注明有效期,未核查是否废止", en: "No end is stated; repeal was not checked" },
-});
+enumeration(
+  PolicyState,
+  "PolicyState",
+  bilingual("按所载日期的效力状态。", "Whether a policy is in force, by the dates it states."),
+  {
+    IN_FORCE: { zh: "在有效期内", en: "Within its stated validity" },
+    EXPIRED: { zh: "已过有效期", en: "Past its stated validity" },
+    NOT_YET: { zh: "尚未印发", en: "Not issued yet on that day" },
+    OPEN_ENDED: { zh: "未注明有效期,未核查是否废止", en: "No end is stated; repeal was not checked" },
+  },
+);
 
 /** The state of a policy on a day. A stated end of reduced precision includes all of its month or year. */
 export function policyState(policy: { issuedOn: string | null; validUntil: string | null }, day: string): PolicyState {

@@ -11,7 +11,12 @@ import { Decomposition } from "./task.entity";
  * What was handed down of a task in one way. Only children with the task's own metric and unit add up, and percentages
  * never: twenty percent for every place is no forty percent of anything.
  */
-@ObjectType({ description: bilingual("按一种方式分解的情况;只累计同指标、同单位的下级任务,百分比不累计。", "What was handed down of a task in one way; only children of its own metric and unit are added, and percentages never.") })
+@ObjectType({
+  description: bilingual(
+    "按一种方式分解的情况;只累计同指标、同单位的下级任务,百分比不累计。",
+    "What was handed down of a task in one way; only children of its own metric and unit are added, and percentages never.",
+  ),
+})
 export class TaskBreakdown {
   @Field(() => Decomposition, { description: bilingual("分解方式。", "The way.") })
   decomposition!: Decomposition;
@@ -22,13 +27,31 @@ export class TaskBreakdown {
   @Field(() => Int, { description: bilingual("其中同指标、同单位的。", "Of these, with the same metric and unit.") })
   comparableCount!: number;
 
-  @Field(() => Decimal, { nullable: true, description: bilingual("已分解的数额,单位同任务;空:没有可累计的。", "What they add up to, in the task's unit. Null: nothing adds up.") })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: bilingual(
+      "已分解的数额,单位同任务;空:没有可累计的。",
+      "What they add up to, in the task's unit. Null: nothing adds up.",
+    ),
+  })
   assigned!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: bilingual("未分解的数额;为负:超额分解;空:没有可累计的。", "What is left to hand down; negative: more was handed down. Null: nothing adds up.") })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: bilingual(
+      "未分解的数额;为负:超额分解;空:没有可累计的。",
+      "What is left to hand down; negative: more was handed down. Null: nothing adds up.",
+    ),
+  })
   remainder!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: bilingual("是否超额分解(留有余量是惯例);空:没有可累计的。", "Whether more was handed down than the target; a buffer is usual. Null: nothing adds up.") })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: bilingual(
+      "是否超额分解(留有余量是惯例);空:没有可累计的。",
+      "Whether more was handed down than the target; a buffer is usual. Null: nothing adds up.",
+    ),
+  })
   isOverCommitted!: boolean | null;
 }
 

@@ -32,13 +32,18 @@ export enum Decomposition {
 }
 
 /** Names of the ways. */
-export const decompositionLabels = enumeration(Decomposition, "Decomposition", bilingual("由上级任务分解的方式。", "How a task comes out of the one above it."), {
-  NONE: { zh: "非分解任务", en: "It stands alone" },
-  BY_PLACE: { zh: "按地区", en: "By place" },
-  BY_CHAIN: { zh: "按产业链", en: "By chain" },
-  BY_PERIOD: { zh: "按时段", en: "By period" },
-  BY_PERSON: { zh: "按责任人", en: "By person" },
-});
+export const decompositionLabels = enumeration(
+  Decomposition,
+  "Decomposition",
+  bilingual("由上级任务分解的方式。", "How a task comes out of the one above it."),
+  {
+    NONE: { zh: "非分解任务", en: "It stands alone" },
+    BY_PLACE: { zh: "按地区", en: "By place" },
+    BY_CHAIN: { zh: "按产业链", en: "By chain" },
+    BY_PERIOD: { zh: "按时段", en: "By period" },
+    BY_PERSON: { zh: "按责任人", en: "By person" },
+  },
+);
 
 /** Units of targets. */
 export enum TaskUnit {
@@ -48,11 +53,16 @@ export enum TaskUnit {
 }
 
 /** Names of the units. */
-export const taskUnitLabels = enumeration(TaskUnit, "TaskUnit", bilingual("目标值的单位。", "Unit of a target value."), {
-  TEN_THOUSAND_CNY: { zh: "万元", en: "10,000 CNY" },
-  PERCENT: { zh: "百分比", en: "Percent" },
-  COUNT: { zh: "个数", en: "Count" },
-});
+export const taskUnitLabels = enumeration(
+  TaskUnit,
+  "TaskUnit",
+  bilingual("目标值的单位。", "Unit of a target value."),
+  {
+    TEN_THOUSAND_CNY: { zh: "万元", en: "10,000 CNY" },
+    PERCENT: { zh: "百分比", en: "Percent" },
+    COUNT: { zh: "个数", en: "Count" },
+  },
+);
 
 /** How a target value is meant. */
 export enum TargetBound {
@@ -62,17 +72,25 @@ export enum TargetBound {
 }
 
 /** Names of the bounds. */
-export const targetBoundLabels = enumeration(TargetBound, "TargetBound", bilingual("目标值的含义。", "How a target value is meant."), {
-  AT_LEAST: { zh: "不低于", en: "At least" },
-  MORE_THAN: { zh: "超过", en: "More than" },
-  EXACTLY: { zh: "等于", en: "Exactly" },
-});
+export const targetBoundLabels = enumeration(
+  TargetBound,
+  "TargetBound",
+  bilingual("目标值的含义。", "How a target value is meant."),
+  {
+    AT_LEAST: { zh: "不低于", en: "At least" },
+    MORE_THAN: { zh: "超过", en: "More than" },
+    EXACTLY: { zh: "等于", en: "Exactly" },
+  },
+);
 
 const MICRO_UNITS = 10 ** MICRO;
 
 /** 任务: a published target or duty of an organization or place for a period. */
 @Entity("task")
-@ObjectType({ implements: CatalogRecord, description: bilingual("工作任务:已公布的目标或要求。", "A task: a published target or duty.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual("工作任务:已公布的目标或要求。", "A task: a published target or duty."),
+})
 export class Task extends CatalogRecord {
   @LocalizedField(bilingual("标题。", "Title."))
   @Column(() => LocalizedText)
@@ -85,13 +103,19 @@ export class Task extends CatalogRecord {
   @Column("integer", { nullable: true })
   organizationId!: number | null;
 
-  @ToOne(() => Organization, bilingual("责任单位;空:来源未指明。", "The organization that answers for it. Null: not named."), { nullable: true })
+  @ToOne(
+    () => Organization,
+    bilingual("责任单位;空:来源未指明。", "The organization that answers for it. Null: not named."),
+    { nullable: true },
+  )
   readonly organization?: Organization;
 
   @Column("integer", { nullable: true })
   parentId!: number | null;
 
-  @ToOne(() => Task, bilingual("上级任务;空:非分解任务。", "The task it was broken out of. Null: it stands alone."), { nullable: true })
+  @ToOne(() => Task, bilingual("上级任务;空:非分解任务。", "The task it was broken out of. Null: it stands alone."), {
+    nullable: true,
+  })
   readonly parent?: Task;
 
   @Field(() => Decomposition, { description: bilingual("分解方式。", "How it comes out of its parent.") })
@@ -117,7 +141,13 @@ export class Task extends CatalogRecord {
   @Column("bigint")
   targetMicro!: number;
 
-  @Field(() => Money, { nullable: true, description: bilingual("作为金额的目标值;空:不是金额,或不是整万元。", "The target as money. Null: it is none, or no whole number of 10,000 CNY.") })
+  @Field(() => Money, {
+    nullable: true,
+    description: bilingual(
+      "作为金额的目标值;空:不是金额,或不是整万元。",
+      "The target as money. Null: it is none, or no whole number of 10,000 CNY.",
+    ),
+  })
   targetAmount(): Money | null {
     const isMoney = this.unit === TaskUnit.TEN_THOUSAND_CNY && this.targetMicro % MICRO_UNITS === 0;
     return isMoney ? new Money(this.targetMicro / MICRO_UNITS) : null;
@@ -138,7 +168,9 @@ export class Task extends CatalogRecord {
   @Column("integer", { nullable: true })
   regionId!: number | null;
 
-  @ToOne(() => Region, bilingual("责任地区;空:不按地区。", "The place that answers for it. Null: not by place."), { nullable: true })
+  @ToOne(() => Region, bilingual("责任地区;空:不按地区。", "The place that answers for it. Null: not by place."), {
+    nullable: true,
+  })
   readonly region?: Region;
 
   @Column("integer", { nullable: true })

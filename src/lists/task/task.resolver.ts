@@ -13,7 +13,9 @@ import { taskList } from "./task.list";
 /** `Task.breakdowns`. */
 @Resolver(() => Task)
 export class TaskResolver {
-  @FieldResolver(() => [TaskBreakdown], { description: bilingual("各种方式的分解情况;未分解为空列表。", "What was handed down, by way. Empty: nothing was.") })
+  @FieldResolver(() => [TaskBreakdown], {
+    description: bilingual("各种方式的分解情况;未分解为空列表。", "What was handed down, by way. Empty: nothing was."),
+  })
   async breakdowns(@Root() task: Task, @Ctx() context: RequestContext): Promise<TaskBreakdown[]> {
     return (await context.loader(breakdownsByTask).load(task.id)).map(toBreakdown);
   }
@@ -24,10 +26,40 @@ export const taskResolvers = [
   rootFields(taskList),
   TaskResolver,
   connectionField(() => Task, "children", taskList, "parent", bilingual("分解出的任务。", "Tasks broken out of it.")),
-  connectionField(() => Task, "targetRegions", regionList, "targetedBy", bilingual("目标地区。", "Regions it is aimed at.")),
-  connectionField(() => Region, "tasks", taskList, "region", bilingual("本地区及下级负责的任务。", "Tasks of this region and those below.")),
-  connectionField(() => Region, "targetingTasks", taskList, "targetRegions", bilingual("以本地区为目标的任务。", "Tasks that are aimed at it.")),
-  connectionField(() => Organization, "tasks", taskList, "organization", bilingual("负责的任务。", "Tasks it answers for.")),
+  connectionField(
+    () => Task,
+    "targetRegions",
+    regionList,
+    "targetedBy",
+    bilingual("目标地区。", "Regions it is aimed at."),
+  ),
+  connectionField(
+    () => Region,
+    "tasks",
+    taskList,
+    "region",
+    bilingual("本地区及下级负责的任务。", "Tasks of this region and those below."),
+  ),
+  connectionField(
+    () => Region,
+    "targetingTasks",
+    taskList,
+    "targetRegions",
+    bilingual("以本地区为目标的任务。", "Tasks that are aimed at it."),
+  ),
+  connectionField(
+    () => Organization,
+    "tasks",
+    taskList,
+    "organization",
+    bilingual("负责的任务。", "Tasks it answers for."),
+  ),
   connectionField(() => Chain, "tasks", taskList, "chain", bilingual("本链的任务。", "Tasks of this chain.")),
-  connectionField(() => Metric, "tasks", taskList, "metric", bilingual("以该指标衡量的任务。", "Tasks measured by it.")),
+  connectionField(
+    () => Metric,
+    "tasks",
+    taskList,
+    "metric",
+    bilingual("以该指标衡量的任务。", "Tasks measured by it."),
+  ),
 ];

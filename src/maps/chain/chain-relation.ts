@@ -45,7 +45,10 @@ export function inAnyChain(table: string, links: string, key: string): Relation 
         UNION SELECT r.id, c.id FROM ${records} AS r CROSS JOIN chain AS c WHERE r.all_chains AND ${among("c.id")}`;
     },
     // A selection of no chains lets nothing through, not even what is for every chain.
-    test: (alias, ids) => sql`${identifier(`${alias}.all_chains`)} AND EXISTS (SELECT 1 FROM chain AS c WHERE c.id IN (${ids})) OR EXISTS (
+    test: (
+      alias,
+      ids,
+    ) => sql`${identifier(`${alias}.all_chains`)} AND EXISTS (SELECT 1 FROM chain AS c WHERE c.id IN (${ids})) OR EXISTS (
       SELECT 1 FROM ${link} AS l WHERE l.${record} = ${identifier(`${alias}.id`)} AND l.chain_id IN (${ids}))`,
   };
 }

@@ -15,11 +15,19 @@ export enum LeadBasis {
 }
 
 /** Names of the bases. */
-export const leadBasisLabels = enumeration(LeadBasis, "LeadBasis", bilingual("链长执行部门的依据。", "What the pairing with the lead department rests on."), {
-  STATED: { zh: "来源写明", en: "Stated by the source" },
-  IMPLIED: { zh: "由该部门印发规划或召集会议推得", en: "Implied: the department issued the plan, convened the meeting or presented the chain" },
-  NOT_FOUND: { zh: "未找到", en: "Not found" },
-});
+export const leadBasisLabels = enumeration(
+  LeadBasis,
+  "LeadBasis",
+  bilingual("链长执行部门的依据。", "What the pairing with the lead department rests on."),
+  {
+    STATED: { zh: "来源写明", en: "Stated by the source" },
+    IMPLIED: {
+      zh: "由该部门印发规划或召集会议推得",
+      en: "Implied: the department issued the plan, convened the meeting or presented the chain",
+    },
+    NOT_FOUND: { zh: "未找到", en: "Not found" },
+  },
+);
 
 /** 产业链: an industry chain that the province promotes. */
 @Entity("chain")
@@ -32,7 +40,9 @@ export class Chain extends CatalogRecord {
   @Column("integer", { nullable: true })
   leadDepartmentId!: number | null;
 
-  @ToOne(() => Organization, bilingual("链长执行部门;空:未找到。", "Its lead department. Null: not found."), { nullable: true })
+  @ToOne(() => Organization, bilingual("链长执行部门;空:未找到。", "Its lead department. Null: not found."), {
+    nullable: true,
+  })
   readonly leadDepartment?: Organization;
 
   @Field(() => LeadBasis, { description: bilingual("与部门对应关系的依据。", "What the pairing rests on.") })
@@ -47,7 +57,10 @@ export class Chain extends CatalogRecord {
   @Column("integer")
   sort!: number;
 
-  @Field(() => String, { nullable: true, description: bilingual("编者注(原文语言)。", "The editor's note, in the language it was written in.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("编者注(原文语言)。", "The editor's note, in the language it was written in."),
+  })
   @Column("text", { nullable: true })
   note!: string | null;
 }

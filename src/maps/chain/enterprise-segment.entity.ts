@@ -15,7 +15,10 @@ export class EnterprisePosition {
   @PrimaryColumn("integer")
   segmentId!: number;
 
-  @Field(() => String, { nullable: true, description: bilingual("依据(原文语言)。", "What this rests on, in the language it was written in.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("依据(原文语言)。", "What this rests on, in the language it was written in."),
+  })
   @Column("text", { nullable: true })
   note!: string | null;
 

@@ -7,10 +7,4 @@ export { SegmentAlias } from "./segment-alias.entity";
 export { SegmentSupply } from "./segment-supply.entity";
 export { ChainSegment, SegmentPresence, SegmentStage } from "./segment.entity";
 export { segmentFacet, segmentList, supplyList } from "./segment.list";
-export {
-  chainSeed,
-  enterpriseSegmentSeed,
-  segmentAliasSeed,
-  segmentSeed,
-  segmentSupplySeed,
-} from "./chain.seed";
+export { chainSeed, enterpriseSegmentSeed, segmentAliasSeed, segmentSeed, segmentSupplySeed } from "./chain.seed";

@@ -16,12 +16,17 @@ export enum SegmentStage {
 }
 
 /** Names of the stages, in the order of the flow. */
-export const segmentStageLabels = enumeration(SegmentStage, "SegmentStage", bilingual("环节所处位置。", "Where along its chain a segment stands."), {
-  UPSTREAM: { zh: "上游", en: "Upstream" },
-  MIDSTREAM: { zh: "中游", en: "Midstream" },
-  DOWNSTREAM: { zh: "下游", en: "Downstream" },
-  SUPPORTING: { zh: "配套", en: "Supporting" },
-});
+export const segmentStageLabels = enumeration(
+  SegmentStage,
+  "SegmentStage",
+  bilingual("环节所处位置。", "Where along its chain a segment stands."),
+  {
+    UPSTREAM: { zh: "上游", en: "Upstream" },
+    MIDSTREAM: { zh: "中游", en: "Midstream" },
+    DOWNSTREAM: { zh: "下游", en: "Downstream" },
+    SUPPORTING: { zh: "配套", en: "Supporting" },
+  },
+);
 
 /** How far a segment is present in the province. */
 export enum SegmentPresence {
@@ -32,12 +37,20 @@ export enum SegmentPresence {
 }
 
 /** Names of the degrees of presence. */
-export const segmentPresenceLabels = enumeration(SegmentPresence, "SegmentPresence", bilingual("本地发展程度(编者判断)。", "How far a segment is present here; the editor's judgement."), {
-  STRONG: { zh: "强", en: "Strong" },
-  PRESENT: { zh: "有", en: "Present" },
-  WEAK: { zh: "弱", en: "Weak" },
-  MISSING: { zh: "缺(所读来源中未见生产者)", en: "Missing: no maker found in the sources read, which does not prove that there is none" },
-});
+export const segmentPresenceLabels = enumeration(
+  SegmentPresence,
+  "SegmentPresence",
+  bilingual("本地发展程度(编者判断)。", "How far a segment is present here; the editor's judgement."),
+  {
+    STRONG: { zh: "强", en: "Strong" },
+    PRESENT: { zh: "有", en: "Present" },
+    WEAK: { zh: "弱", en: "Weak" },
+    MISSING: {
+      zh: "缺(所读来源中未见生产者)",
+      en: "Missing: no maker found in the sources read, which does not prove that there is none",
+    },
+  },
+);
 
 /** 环节: a link of a chain: what is made or done at one place of the flow. */
 @Entity("chain_segment")
@@ -65,7 +78,10 @@ export class ChainSegment extends CatalogRecord {
   @Column("integer")
   sort!: number;
 
-  @Field(() => String, { nullable: true, description: bilingual("判断依据(原文语言)。", "What the judgement rests on, in the language it was written in.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("判断依据(原文语言)。", "What the judgement rests on, in the language it was written in."),
+  })
   @Column("text", { nullable: true })
   note!: string | null;
 }

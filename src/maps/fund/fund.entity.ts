@@ -35,11 +35,16 @@ export enum FundSizeBasis {
 }
 
 /** Names of the bases. */
-export const fundSizeBasisLabels = enumeration(FundSizeBasis, "FundSizeBasis", bilingual("规模的口径。", "What a fund's size means."), {
-  STATED: { zh: "来源所载规模", en: "The size that the source states" },
-  TARGET: { zh: "目标规模,实际到位未见", en: "A target; what was raised was not found" },
-  PLANNED: { zh: "拟设,是否成立未见", en: "Planned; whether it was set up was not found" },
-});
+export const fundSizeBasisLabels = enumeration(
+  FundSizeBasis,
+  "FundSizeBasis",
+  bilingual("规模的口径。", "What a fund's size means."),
+  {
+    STATED: { zh: "来源所载规模", en: "The size that the source states" },
+    TARGET: { zh: "目标规模,实际到位未见", en: "A target; what was raised was not found" },
+    PLANNED: { zh: "拟设,是否成立未见", en: "Planned; whether it was set up was not found" },
+  },
+);
 
 /** 基金: money that can go into enterprises of the chains it is for. */
 @Entity("fund")
@@ -56,7 +61,14 @@ export class Fund extends CatalogRecord {
   @Column("integer", { nullable: true })
   parentId!: number | null;
 
-  @ToOne(() => Fund, bilingual("母基金,其规模含本基金;空:无或未知。", "The fund it is part of, whose size includes its own. Null: none, or unknown."), { nullable: true })
+  @ToOne(
+    () => Fund,
+    bilingual(
+      "母基金,其规模含本基金;空:无或未知。",
+      "The fund it is part of, whose size includes its own. Null: none, or unknown.",
+    ),
+    { nullable: true },
+  )
   readonly parent?: Fund;
 
   /** 10,000 CNY. Null: unknown. Part of the parent's size when there is a parent. */
@@ -64,15 +76,27 @@ export class Fund extends CatalogRecord {
   @Column("bigint", { nullable: true })
   sizeWan!: number | null;
 
-  @Field(() => FundSizeBasis, { nullable: true, description: bilingual("规模的口径;空:规模未知。", "What the size means. Null: size unknown.") })
+  @Field(() => FundSizeBasis, {
+    nullable: true,
+    description: bilingual("规模的口径;空:规模未知。", "What the size means. Null: size unknown."),
+  })
   @Column("text", { nullable: true })
   sizeBasis!: FundSizeBasis | null;
 
-  @Field(() => String, { nullable: true, description: bilingual("管理人或发起人(原文);空:未知。", "Manager or founders as the source names them. Null: unknown.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "管理人或发起人(原文);空:未知。",
+      "Manager or founders as the source names them. Null: unknown.",
+    ),
+  })
   @Column("text", { nullable: true })
   manager!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: bilingual("设立日期;空:未知。", "When it was set up. Null: unknown.") })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: bilingual("设立日期;空:未知。", "When it was set up. Null: unknown."),
+  })
   @Column("text", { nullable: true })
   establishedOn!: string | null;
 

@@ -15,7 +15,10 @@ export class ResourceUse {
   @PrimaryColumn("integer")
   segmentId!: number;
 
-  @Field(() => String, { nullable: true, description: bilingual("说明(原文语言)。", "How it feeds it, in the language it was written in.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("说明(原文语言)。", "How it feeds it, in the language it was written in."),
+  })
   @Column("text", { nullable: true })
   note!: string | null;
 

@@ -20,15 +20,20 @@ export enum ResourceMeasure {
 }
 
 /** Names of the measures. */
-export const resourceMeasureLabels = enumeration(ResourceMeasure, "ResourceMeasure", bilingual("资源数量的口径。", "What a resource's quantity measures."), {
-  ANNUAL_OUTPUT: { zh: "年产量", en: "Annual output" },
-  RESERVE: { zh: "储量或资源量", en: "Reserves or resources; the description says which" },
-  COUNT: { zh: "个数", en: "Count" },
-  AREA: { zh: "面积", en: "Area" },
-  CAPACITY: { zh: "能力", en: "Capacity" },
-  INSTALLED_CAPACITY: { zh: "装机容量", en: "Installed capacity" },
-  TECHNICAL_POTENTIAL: { zh: "技术可开发量", en: "Technical potential" },
-});
+export const resourceMeasureLabels = enumeration(
+  ResourceMeasure,
+  "ResourceMeasure",
+  bilingual("资源数量的口径。", "What a resource's quantity measures."),
+  {
+    ANNUAL_OUTPUT: { zh: "年产量", en: "Annual output" },
+    RESERVE: { zh: "储量或资源量", en: "Reserves or resources; the description says which" },
+    COUNT: { zh: "个数", en: "Count" },
+    AREA: { zh: "面积", en: "Area" },
+    CAPACITY: { zh: "能力", en: "Capacity" },
+    INSTALLED_CAPACITY: { zh: "装机容量", en: "Installed capacity" },
+    TECHNICAL_POTENTIAL: { zh: "技术可开发量", en: "Technical potential" },
+  },
+);
 
 /** 资源: something that a region has and that a chain can use. */
 @Entity("resource")
@@ -55,19 +60,34 @@ export class Resource extends CatalogRecord {
   readonly region?: Region;
 
   /** Millionths of the unit. Null: the source gives no figure. */
-  @DecimalField(bilingual("数量,单位见 unit;空:来源未给出。", "The quantity, in the unit given. Null: the source gives none."), { nullable: true })
+  @DecimalField(
+    bilingual("数量,单位见 unit;空:来源未给出。", "The quantity, in the unit given. Null: the source gives none."),
+    { nullable: true },
+  )
   @Column("bigint", { nullable: true })
   quantityMicro!: number | null;
 
-  @Field(() => String, { nullable: true, description: bilingual("单位代码,如 kt(千吨)、MW(兆瓦)、mu(亩)。", "Unit code, such as kt, MW or mu (1/15 hectare).") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "单位代码,如 kt(千吨)、MW(兆瓦)、mu(亩)。",
+      "Unit code, such as kt, MW or mu (1/15 hectare).",
+    ),
+  })
   @Column("text", { nullable: true })
   unit!: string | null;
 
-  @Field(() => Int, { nullable: true, description: bilingual("数据年份;空:未注明。", "Year of the figure. Null: not stated.") })
+  @Field(() => Int, {
+    nullable: true,
+    description: bilingual("数据年份;空:未注明。", "Year of the figure. Null: not stated."),
+  })
   @Column("integer", { nullable: true })
   year!: number | null;
 
-  @Field(() => Int, { nullable: true, description: bilingual("全国位次;空:未注明。", "Rank in the country. Null: not stated.") })
+  @Field(() => Int, {
+    nullable: true,
+    description: bilingual("全国位次;空:未注明。", "Rank in the country. Null: not stated."),
+  })
   @Column("integer", { nullable: true })
   nationalRank!: number | null;
 

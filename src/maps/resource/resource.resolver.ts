@@ -27,7 +27,9 @@ export function usesByResource({ reader }: RequestContext): DataLoader<number, R
 /** `Resource.uses`. */
 @Resolver(() => Resource)
 export class ResourceResolver {
-  @FieldResolver(() => [ResourceUse], { description: bilingual("供给的环节及说明。", "The segments it feeds, and how.") })
+  @FieldResolver(() => [ResourceUse], {
+    description: bilingual("供给的环节及说明。", "The segments it feeds, and how."),
+  })
   uses(@Root() resource: Resource, @Ctx() context: RequestContext): Promise<ResourceUse[]> {
     return context.loader(usesByResource).load(resource.id);
   }
@@ -38,9 +40,39 @@ export const resourceResolvers = [
   rootFields(resourceTypeList),
   rootFields(resourceList),
   ResourceResolver,
-  connectionField(() => ResourceType, "resources", resourceList, "type", bilingual("该类型的资源。", "Resources of this type.")),
-  connectionField(() => Region, "resources", resourceList, "region", bilingual("本地区及下级的资源。", "Resources of this region and those below.")),
-  connectionField(() => Chain, "resources", resourceList, "chain", bilingual("供给本链各环节的资源。", "Resources that feed its segments.")),
-  connectionField(() => ChainSegment, "resources", resourceList, "segments", bilingual("供给本环节的资源。", "Resources that feed it.")),
-  connectionField(() => Resource, "segments", segmentList, "resources", bilingual("供给的环节。", "Segments it feeds.")),
+  connectionField(
+    () => ResourceType,
+    "resources",
+    resourceList,
+    "type",
+    bilingual("该类型的资源。", "Resources of this type."),
+  ),
+  connectionField(
+    () => Region,
+    "resources",
+    resourceList,
+    "region",
+    bilingual("本地区及下级的资源。", "Resources of this region and those below."),
+  ),
+  connectionField(
+    () => Chain,
+    "resources",
+    resourceList,
+    "chain",
+    bilingual("供给本链各环节的资源。", "Resources that feed its segments."),
+  ),
+  connectionField(
+    () => ChainSegment,
+    "resources",
+    resourceList,
+    "segments",
+    bilingual("供给本环节的资源。", "Resources that feed it."),
+  ),
+  connectionField(
+    () => Resource,
+    "segments",
+    segmentList,
+    "resources",
+    bilingual("供给的环节。", "Segments it feeds."),
+  ),
 ];

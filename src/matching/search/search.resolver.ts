@@ -15,7 +15,7 @@ import {
   snippet,
 } from "../../platform/search";
 import type { OptionalLocalizedText } from "../../platform/values";
-import { Highlight, MatchedIn, SearchHit, SearchType, SearchTypeCount } from "./search.types";
+import { Highlight, MatchedIn, SearchHit, SearchType, SearchTypeCount } from "./search-hit";
 import { type SearchableType, searchableTypes, typeNumber } from "./searchable";
 
 const LARGEST_PAGE = 100;
@@ -31,14 +31,20 @@ export class SearchResult {
   ) {}
 
   @Field(() => Boolean, {
-    description: bilingual("检索词中是否有可检索的文字;否则什么也找不到。", "Whether the text has a letter, digit or Chinese character to look for; without one nothing is found."),
+    description: bilingual(
+      "检索词中是否有可检索的文字;否则什么也找不到。",
+      "Whether the text has a letter, digit or Chinese character to look for; without one nothing is found.",
+    ),
   })
   isSearchable(@Ctx() { reader }: RequestContext): boolean {
     return searchStatement(reader.dialect, this.numbers(), this.text, 1) !== null;
   }
 
   @Field(() => [SearchHit], {
-    description: bilingual("结果:名称命中在前,再按类型与次序。", "What was found: matches of the title first, then by type and in the order of the records."),
+    description: bilingual(
+      "结果:名称命中在前,再按类型与次序。",
+      "What was found: matches of the title first, then by type and in the order of the records.",
+    ),
   })
   async hits(@Ctx() context: RequestContext): Promise<SearchHit[]> {
     const statement = searchStatement(context.reader.dialect, this.numbers(), this.text, this.first);
@@ -47,11 +53,15 @@ export class SearchResult {
     return hits.filter((hit) => hit !== null);
   }
 
-  @Field(() => [SearchTypeCount], { description: bilingual("各类型的命中数。", "How many records of each type were found.") })
+  @Field(() => [SearchTypeCount], {
+    description: bilingual("各类型的命中数。", "How many records of each type were found."),
+  })
   async counts(@Ctx() { reader }: RequestContext): Promise<SearchTypeCount[]> {
     const statement = countStatement(reader.dialect, this.numbers(), this.text);
     const rows = statement ? await reader.rows<SearchCount>(statement) : [];
-    return rows.map(({ type, count }) => Object.assign(new SearchTypeCount(), { type: byNumber.get(type)?.list.name, count }));
+    return rows.map(({ type, count }) =>
+      Object.assign(new SearchTypeCount(), { type: byNumber.get(type)?.list.name, count }),
+    );
   }
 
   private numbers(): number[] {
@@ -81,17 +91,27 @@ export class SearchResolver {
     ),
   })
   search(
-    @Arg("text", () => String, { description: bilingual("检索词,至多200字符。", "What to look for, at most 200 characters.") }) text: string,
+    @Arg("text", () => String, {
+      description: bilingual("检索词,至多200字符。", "What to look for, at most 200 characters."),
+    })
+    text: string,
     @Arg("types", () => [SearchType as never], {
       nullable: true,
       description: bilingual("类型,缺省为全部。", "Types to look through; all of them when left out."),
     })
     types: string[] | null,
-    @Arg("first", () => Int, { defaultValue: 20, description: bilingual("至多多少条,1至100。", "At most how many hits, 1 to 100.") }) first: number,
+    @Arg("first", () => Int, {
+      defaultValue: 20,
+      description: bilingual("至多多少条,1至100。", "At most how many hits, 1 to 100."),
+    })
+    first: number,
   ): SearchResult {
     if (text.length > LONGEST_QUERY) {
       throw new BadInputError(
-        message(`检索词至多 ${LONGEST_QUERY} 个字符,收到 ${text.length} 个。`, `A search text has at most ${LONGEST_QUERY} characters, not ${text.length}.`),
+        message(
+          `检索词至多 ${LONGEST_QUERY} 个字符,收到 ${text.length} 个。`,
+          `A search text has at most ${LONGEST_QUERY} characters, not ${text.length}.`,
+        ),
         { argument: "text" },
       );
     }
@@ -114,7 +134,9 @@ function highlightsOf(node: object, { title, texts }: SearchableType, query: str
       const words = text?.[locale];
       if (!words) return [];
       const segments = field === title ? highlight(words, query) : snippet(words, query);
-      return segments.some(({ isMatch }) => isMatch) ? [Object.assign(new Highlight(), { field, locale, segments })] : [];
+      return segments.some(({ isMatch }) => isMatch)
+        ? [Object.assign(new Highlight(), { field, locale, segments })]
+        : [];
     });
   });
 }

@@ -18,13 +18,19 @@ export function operatorsOf(condition: Condition, path: string): [operator: stri
   for (const [operator, operand] of given) {
     const at = `${path}.${operator}`;
     if (operand === null || (Array.isArray(operand) && operand.includes(null))) {
-      throw new BadInputError(message(`${at} 不能为 null;查无值请用 isNull。`, `${at} cannot be null; ask for missing values with isNull.`), {
-        argument: at,
-      });
+      throw new BadInputError(
+        message(`${at} 不能为 null;查无值请用 isNull。`, `${at} cannot be null; ask for missing values with isNull.`),
+        {
+          argument: at,
+        },
+      );
     }
     if (Array.isArray(operand) && operand.length > MOST_OPERANDS) {
       throw new BadInputError(
-        message(`${at} 至多 ${MOST_OPERANDS} 个值,收到 ${operand.length} 个。`, `${at} takes at most ${MOST_OPERANDS} values, not ${operand.length}.`),
+        message(
+          `${at} 至多 ${MOST_OPERANDS} 个值,收到 ${operand.length} 个。`,
+          `${at} takes at most ${MOST_OPERANDS} values, not ${operand.length}.`,
+        ),
         { argument: at },
       );
     }

@@ -14,10 +14,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: bilingual("其前是否还有记录。", "Whether records come before.") })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: bilingual("首条的游标;空:本页无记录。", "Cursor of the first record. Null: the page is empty.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("首条的游标;空:本页无记录。", "Cursor of the first record. Null: the page is empty."),
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: bilingual("末条的游标;空:本页无记录。", "Cursor of the last record. Null: the page is empty.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("末条的游标;空:本页无记录。", "Cursor of the last record. Null: the page is empty."),
+  })
   endCursor!: string | null;
 }
 
@@ -32,14 +38,24 @@ export function connectionTypeOf(list: List): ClassType<Connection> {
   Object.defineProperty(ListConnection, "name", { value: `${list.name}Connection` });
   const type = ListConnection as unknown as ClassType<Connection>;
   ObjectType(`${list.name}Connection`, {
-    description: bilingual("列表的一页,及对整个列表的统计。", `A page of the list of type ${list.name}, and counts over all of it.`),
+    description: bilingual(
+      "列表的一页,及对整个列表的统计。",
+      `A page of the list of type ${list.name}, and counts over all of it.`,
+    ),
   })(type);
   const field = (name: "edges" | "nodes" | "pageInfo" | "totalCount", returns: () => unknown, description: string) =>
     Field(returns as () => never, { description })(type.prototype, name, descriptorOf(name));
   field("edges", () => [edge], bilingual("带游标的记录。", "Records with their cursors."));
   field("nodes", () => [list.entity], bilingual("记录。", "Records."));
   field("pageInfo", () => PageInfo, bilingual("分页信息。", "What lies around the page."));
-  field("totalCount", () => Int, bilingual("符合筛选的记录总数,仅在请求时计算。", "Number of all records under the filter; counted only when asked for."));
+  field(
+    "totalCount",
+    () => Int,
+    bilingual(
+      "符合筛选的记录总数,仅在请求时计算。",
+      "Number of all records under the filter; counted only when asked for.",
+    ),
+  );
   if (list.facets.size > 0) addFacets(list, type);
   connectionTypes.set(list.name, type);
   return type;
@@ -51,8 +67,12 @@ function descriptorOf(name: "edges" | "nodes" | "pageInfo" | "totalCount"): neve
 
 function edgeTypeOf(list: List): ClassType {
   class Edge {}
-  ObjectType(`${list.name}Edge`, { description: bilingual("一条记录及其游标。", `A ${list.name} and its place in the list.`) })(Edge);
-  Field(() => String, { description: bilingual("游标,仅用于同一筛选与排序。", "Cursor; good for the same filter and order only.") })(Edge.prototype, "cursor");
+  ObjectType(`${list.name}Edge`, {
+    description: bilingual("一条记录及其游标。", `A ${list.name} and its place in the list.`),
+  })(Edge);
+  Field(() => String, {
+    description: bilingual("游标,仅用于同一筛选与排序。", "Cursor; good for the same filter and order only."),
+  })(Edge.prototype, "cursor");
   Field(() => list.entity as never, { description: bilingual("记录。", "The record.") })(Edge.prototype, "node");
   return Edge;
 }
@@ -70,11 +90,9 @@ function addFacets(list: List, connection: ClassType<Connection>): void {
     return new Facets(this);
   };
   Object.defineProperty(connection.prototype, "facets", { value: method, configurable: true });
-  Field(() => type as never, { description: bilingual("分类计数,每项仅在请求时计算。", "Counts by value, each counted only when asked for.") })(
-    connection.prototype,
-    "facets",
-    Object.getOwnPropertyDescriptor(connection.prototype, "facets") as never,
-  );
+  Field(() => type as never, {
+    description: bilingual("分类计数,每项仅在请求时计算。", "Counts by value, each counted only when asked for."),
+  })(connection.prototype, "facets", Object.getOwnPropertyDescriptor(connection.prototype, "facets") as never);
 }
 
 function addFacet(name: string, facet: Facet, type: ClassType): void {

@@ -32,7 +32,12 @@ export class Connection {
   }
 
   /** What lies around the page. */
-  async pageInfo(): Promise<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }> {
+  async pageInfo(): Promise<{
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  }> {
     const { rows, hasNext, hasPrevious } = await this.load();
     return {
       hasNextPage: hasNext,
@@ -53,7 +58,10 @@ export class Connection {
     if (!facet) throw new TypeError(`${this.query.list.name} has no facet ${name}`);
     if (first < 1 || first > LARGEST_FACET) {
       throw new BadInputError(
-        message(`first 应为 1 至 ${LARGEST_FACET},收到 ${first}。`, `first must be 1 to ${LARGEST_FACET}, not ${first}.`),
+        message(
+          `first 应为 1 至 ${LARGEST_FACET},收到 ${first}。`,
+          `first must be 1 to ${LARGEST_FACET}, not ${first}.`,
+        ),
         { argument: "first" },
       );
     }
@@ -67,9 +75,11 @@ export class Connection {
         return groups;
       }, []);
     const rows = await this.loader(`facet ${name} ${level}`, maker);
-    return rows.slice(0, first).map((row) =>
-      Object.assign(new FacetCount(), { value: row.value, label: labelOf(facet, row, locale), count: row.count }),
-    );
+    return rows
+      .slice(0, first)
+      .map((row) =>
+        Object.assign(new FacetCount(), { value: row.value, label: labelOf(facet, row, locale), count: row.count }),
+      );
   }
 
   private load(): Promise<Page> {
@@ -82,7 +92,13 @@ export class Connection {
   private async loader<Value>(what: string, maker: LoaderMaker<number, Value>): Promise<Value> {
     await checkCodes(this.context, this.query.mentions);
     const { list, relation, fingerprint, size, isBackward, place } = this.query;
-    const key = canonical([what, list.name, relation, fingerprint, ...(what === "page" ? [size, isBackward, place] : [])]);
+    const key = canonical([
+      what,
+      list.name,
+      relation,
+      fingerprint,
+      ...(what === "page" ? [size, isBackward, place] : []),
+    ]);
     return this.context.loaderFor(key, maker).load(this.parent);
   }
 }
@@ -116,7 +132,10 @@ function countMaker(query: ListQuery): LoaderMaker<number, number> {
     }, 0);
 }
 
-function byParent<Value>(load: (parents: readonly number[]) => Promise<Map<number, Value>>, none: Value): DataLoader<number, Value> {
+function byParent<Value>(
+  load: (parents: readonly number[]) => Promise<Map<number, Value>>,
+  none: Value,
+): DataLoader<number, Value> {
   return new DataLoader<number, Value>(
     async (parents) => {
       const values = await load(parents);
@@ -140,7 +159,10 @@ export async function checkCodes(
       if (code === null || (await context.loader(byCode(list.entity)).load(code))) return;
       const shown = code.slice(0, 100);
       throw new BadInputError(
-        message(`${list.description.split("。")[0] ?? list.name} ${shown} 不存在。`, `${list.name} ${shown} does not exist.`),
+        message(
+          `${list.description.split("。")[0] ?? list.name} ${shown} 不存在。`,
+          `${list.name} ${shown} does not exist.`,
+        ),
         { argument: path },
       );
     }),

@@ -37,11 +37,16 @@ export function decodeCursor(
   }
   if (match[1] !== print) {
     throw new BadInputError(
-      message("该游标属于另一种筛选或排序,请从第一页重新开始。", "This cursor belongs to another filter or order; start from the first page."),
+      message(
+        "该游标属于另一种筛选或排序,请从第一页重新开始。",
+        "This cursor belongs to another filter or order; start from the first page.",
+      ),
       { argument },
     );
   }
-  const texts = Buffer.from(match[2] ?? "", "hex").toString("utf8").split(SEPARATOR);
+  const texts = Buffer.from(match[2] ?? "", "hex")
+    .toString("utf8")
+    .split(SEPARATOR);
   const values = texts.map((text, position) => (terms[position]?.kind === "integer" ? integer(text) : text));
   if (values.length !== terms.length || values.some((value) => Number.isNaN(value))) {
     throw new BadInputError(message(`“${shown}”不是有效的游标。`, `"${shown}" is not a cursor.`), { argument });

@@ -13,7 +13,10 @@ import { attach } from "./relation";
 export class FacetCount {
   @Field(() => String, {
     nullable: true,
-    description: bilingual("取值(代码、枚举值、年份或金额段);空:无值。", "The value: a code, enum value, year or amount band. Null: no value."),
+    description: bilingual(
+      "取值(代码、枚举值、年份或金额段);空:无值。",
+      "The value: a code, enum value, year or amount band. Null: no value.",
+    ),
   })
   value!: string | null;
 
@@ -106,7 +109,11 @@ function valueOf(query: ListQuery, facet: Facet, level: string | null) {
 /** The relation of a facet, joined under an alias that the relation to the parents does not use; rows without stay. */
 function attachAs(query: ListQuery, field: string): { join: Sql; parent: Sql } {
   const { join: up, parent } = attach(query.list.relation(field), "t", null);
-  const renamed = (part: Sql) => new Sql(part.texts.map((text) => text.replace(/\bup\b/g, "facet_up").replace(/^JOIN/, "LEFT JOIN")), part.values);
+  const renamed = (part: Sql) =>
+    new Sql(
+      part.texts.map((text) => text.replace(/\bup\b/g, "facet_up").replace(/^JOIN/, "LEFT JOIN")),
+      part.values,
+    );
   return { join: renamed(up), parent: renamed(parent) };
 }
 

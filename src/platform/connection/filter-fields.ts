@@ -26,7 +26,8 @@ export const localizedField = (name: string, description: string): FilterField =
 export const integerField = (column: string, description: string): FilterField => ({
   description,
   type: () => IntFilter,
-  toSql: (condition, scope) => scalarCondition(condition, columnOf(scope, column), scope, (operand) => operand as number),
+  toSql: (condition, scope) =>
+    scalarCondition(condition, columnOf(scope, column), scope, (operand) => operand as number),
 });
 
 /** A condition on a column of millionths. */
@@ -90,9 +91,18 @@ function enumFilter(enumeration: object, name: string): ClassType {
   InputType(`${name}Filter`, { description: bilingual("枚举值条件。", `Condition on a ${name}.`) })(EnumFilter);
   const one = () => enumeration;
   Field(one, { nullable: true, description: bilingual("等于。", "Equal to.") })(EnumFilter.prototype, "eq");
-  Field(one, { nullable: true, description: bilingual("不等于(含无值的记录)。", "Not equal to; rows without a value are included.") })(EnumFilter.prototype, "ne");
-  Field(() => [enumeration], { nullable: true, description: bilingual("等于其中之一。", "Equal to one of these.") })(EnumFilter.prototype, "in");
-  Field(() => Boolean, { nullable: true, description: bilingual("是否无值。", "Whether there is no value.") })(EnumFilter.prototype, "isNull");
+  Field(one, {
+    nullable: true,
+    description: bilingual("不等于(含无值的记录)。", "Not equal to; rows without a value are included."),
+  })(EnumFilter.prototype, "ne");
+  Field(() => [enumeration], { nullable: true, description: bilingual("等于其中之一。", "Equal to one of these.") })(
+    EnumFilter.prototype,
+    "in",
+  );
+  Field(() => Boolean, { nullable: true, description: bilingual("是否无值。", "Whether there is no value.") })(
+    EnumFilter.prototype,
+    "isNull",
+  );
   enumFilters.set(name, EnumFilter);
   return EnumFilter;
 }
@@ -112,7 +122,10 @@ function scalarCondition(
     if (stored !== null) return stored;
     const at = `${scope.path}.${operator}`;
     throw new BadInputError(
-      message(`${at}:“${String(operand).slice(0, 100)}”超出可精确表示的范围。`, `${at}: ${String(operand).slice(0, 100)} cannot be held exactly in the stored unit.`),
+      message(
+        `${at}:“${String(operand).slice(0, 100)}”超出可精确表示的范围。`,
+        `${at}: ${String(operand).slice(0, 100)} cannot be held exactly in the stored unit.`,
+      ),
       { argument: at },
     );
   };
@@ -145,7 +158,9 @@ function textCondition(condition: Condition, columns: Sql[], scope: FilterScope)
       const text = Array.isArray(operand) ? "" : foldAscii(String(operand));
       switch (operator) {
         case "isNull":
-          return operand ? allOf(columns.map((column) => sql`${column} IS NULL`)) : anyOf(columns.map((column) => sql`${column} IS NOT NULL`));
+          return operand
+            ? allOf(columns.map((column) => sql`${column} IS NULL`))
+            : anyOf(columns.map((column) => sql`${column} IS NOT NULL`));
         case "in":
           return eitherIs((folded) => sql`${folded} IN (${list((operand as string[]).map(foldAscii))})`);
         case "ne":

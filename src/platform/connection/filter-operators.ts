@@ -9,7 +9,9 @@ const GTE = bilingual("不小于。", "Not less than.");
 const LTE = bilingual("不大于。", "Not more than.");
 const IS_NULL = bilingual("是否无值。", "Whether there is no value.");
 
-@InputType({ description: bilingual("文本条件;拉丁字母不分大小写。", "Condition on a text; ASCII letters compare without case.") })
+@InputType({
+  description: bilingual("文本条件;拉丁字母不分大小写。", "Condition on a text; ASCII letters compare without case."),
+})
 export class StringFilter {
   @Field(() => String, { nullable: true, description: EQ }) eq?: string;
   @Field(() => String, { nullable: true, description: NE }) ne?: string;
@@ -61,9 +63,15 @@ export class MoneyFilter {
   ),
 })
 export class DateFilter {
-  @Field(() => PartialDate, { nullable: true, description: bilingual("在该年、月或日之内。", "Within that year, month or day.") }) eq?: string;
-  @Field(() => PartialDate, { nullable: true, description: bilingual("不早于其首日。", "Not before its first day.") }) gte?: string;
-  @Field(() => PartialDate, { nullable: true, description: bilingual("不晚于其末日。", "Not after its last day.") }) lte?: string;
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: bilingual("在该年、月或日之内。", "Within that year, month or day."),
+  })
+  eq?: string;
+  @Field(() => PartialDate, { nullable: true, description: bilingual("不早于其首日。", "Not before its first day.") })
+  gte?: string;
+  @Field(() => PartialDate, { nullable: true, description: bilingual("不晚于其末日。", "Not after its last day.") })
+  lte?: string;
   @Field(() => Boolean, { nullable: true, description: IS_NULL }) isNull?: boolean;
 }
 

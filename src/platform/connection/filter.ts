@@ -114,7 +114,10 @@ function textSql(list: List, text: string, scope: FilterScope): Sql {
   if (list.searchType === null) throw new TypeError(`${list.name} is not searchable`);
   if (text.length > LONGEST_QUERY) {
     throw new BadInputError(
-      message(`检索词至多 ${LONGEST_QUERY} 个字符,收到 ${text.length} 个。`, `A search text has at most ${LONGEST_QUERY} characters, not ${text.length}.`),
+      message(
+        `检索词至多 ${LONGEST_QUERY} 个字符,收到 ${text.length} 个。`,
+        `A search text has at most ${LONGEST_QUERY} characters, not ${text.length}.`,
+      ),
       { argument: scope.path },
     );
   }

@@ -1,10 +1,26 @@
 export { checkCodes } from "./connection";
 export type { Facet, Labels } from "./facet";
 export { compileFilter, type FilterField } from "./filter";
-export { booleanField, dateField, decimalField, enumField, integerField, localizedField, moneyField, textField } from "./filter-fields";
+export {
+  booleanField,
+  dateField,
+  decimalField,
+  enumField,
+  integerField,
+  localizedField,
+  moneyField,
+  textField,
+} from "./filter-fields";
 export { List, type ListedRow } from "./list";
 export { DEFAULT_PAGE, LARGEST_PAGE } from "./list-query";
-export { connectionField, declaredConnections, declaredLists, declareListTypes, type ResolverClass, rootFields } from "./list-resolvers";
+export {
+  connectionField,
+  declaredConnections,
+  declaredLists,
+  declareListTypes,
+  type ResolverClass,
+  rootFields,
+} from "./list-resolvers";
 export { OrderDirection, type OrderKey } from "./order";
 export { type RelationField, toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";

@@ -53,13 +53,21 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
   const sizeArgument = isBackward ? "last" : "first";
   if (size < 1 || size > LARGEST_PAGE) {
     throw new BadInputError(
-      message(`${sizeArgument} 应为 1 至 ${LARGEST_PAGE},收到 ${size}。`, `${sizeArgument} must be 1 to ${LARGEST_PAGE}, not ${size}.`),
+      message(
+        `${sizeArgument} 应为 1 至 ${LARGEST_PAGE},收到 ${size}。`,
+        `${sizeArgument} must be 1 to ${LARGEST_PAGE}, not ${size}.`,
+      ),
       { argument: sizeArgument },
     );
   }
   const steps = given.orderBy?.length ? given.orderBy : list.defaultOrder;
   const terms = termsOf(list, steps);
-  const print = fingerprint([list.name, relation, given.filter ?? {}, steps.map(({ field, direction }) => [field, direction])]);
+  const print = fingerprint([
+    list.name,
+    relation,
+    given.filter ?? {},
+    steps.map(({ field, direction }) => [field, direction]),
+  ]);
   const cursor = isBackward ? given.before : given.after;
   return {
     list,
@@ -78,7 +86,10 @@ function refuseMixedDirections(given: ListArguments, isBackward: boolean): void 
   for (const argument of stray) {
     if (given[argument] === undefined || given[argument] === null) continue;
     throw new BadInputError(
-      message(`${argument} 不能这样使用:向后翻页用 first 与 after,向前翻页用 last 与 before。`, `${argument} does not fit here: page forward with first and after, backward with last and before.`),
+      message(
+        `${argument} 不能这样使用:向后翻页用 first 与 after,向前翻页用 last 与 before。`,
+        `${argument} does not fit here: page forward with first and after, backward with last and before.`,
+      ),
       { argument },
     );
   }
@@ -87,7 +98,10 @@ function refuseMixedDirections(given: ListArguments, isBackward: boolean): void 
 function termsOf(list: List, steps: readonly OrderStep[]): OrderTerm[] {
   if (steps.length > MOST_ORDER_STEPS) {
     throw new BadInputError(
-      message(`orderBy 至多 ${MOST_ORDER_STEPS} 项,收到 ${steps.length} 项。`, `orderBy takes at most ${MOST_ORDER_STEPS} steps, not ${steps.length}.`),
+      message(
+        `orderBy 至多 ${MOST_ORDER_STEPS} 项,收到 ${steps.length} 项。`,
+        `orderBy takes at most ${MOST_ORDER_STEPS} steps, not ${steps.length}.`,
+      ),
       { argument: "orderBy" },
     );
   }

@@ -68,11 +68,20 @@ export function rootFields(list: List): ResolverClass {
     return context.loader(byCode(list.entity)).load(codeOf(list, code ?? null, id ?? null));
   };
   Ctx()(prototype, single, 0);
-  Arg("code", () => String, { nullable: true, description: bilingual("业务代码;与 id 二选一。", "Business key; give either this or the id.") })(prototype, single, 1);
-  Arg("id", () => ID, { nullable: true, description: bilingual("全局标识;与 code 二选一。", "Global id; give either this or the code.") })(prototype, single, 2);
+  Arg("code", () => String, {
+    nullable: true,
+    description: bilingual("业务代码;与 id 二选一。", "Business key; give either this or the id."),
+  })(prototype, single, 1);
+  Arg("id", () => ID, {
+    nullable: true,
+    description: bilingual("全局标识;与 code 二选一。", "Global id; give either this or the code."),
+  })(prototype, single, 2);
   Query(() => list.entity as never, {
     nullable: true,
-    description: bilingual("按代码或标识取一条;不存在时为空。", `One ${list.name} by code or id. Null when there is none.`),
+    description: bilingual(
+      "按代码或标识取一条;不存在时为空。",
+      `One ${list.name} by code or id. Null when there is none.`,
+    ),
   })(prototype, single, Object.getOwnPropertyDescriptor(prototype, single) as never);
   Resolver()(RootResolver);
   return RootResolver;
@@ -127,8 +136,18 @@ function declareListArguments(list: List, prototype: object, method: string, pos
   const argument = (name: string, type: () => unknown, description: string, offset: number) =>
     Arg(name, type as () => never, { nullable: true, description })(prototype, method, position + offset);
   argument("filter", () => list.filterType, bilingual("筛选条件。", "Conditions."), 1);
-  argument("orderBy", () => [list.orderType], bilingual("排序,至多3项;缺省为最新在前。", "Order, at most 3 steps; the list's own when left out."), 2);
-  argument("first", () => Int, bilingual("向后取多少条,1至100,默认20。", "How many from the front, 1 to 100, 20 unless said."), 3);
+  argument(
+    "orderBy",
+    () => [list.orderType],
+    bilingual("排序,至多3项;缺省为最新在前。", "Order, at most 3 steps; the list's own when left out."),
+    2,
+  );
+  argument(
+    "first",
+    () => Int,
+    bilingual("向后取多少条,1至100,默认20。", "How many from the front, 1 to 100, 20 unless said."),
+    3,
+  );
   argument("after", () => String, bilingual("从该游标之后开始。", "Begin behind this cursor."), 4);
   argument("last", () => Int, bilingual("向前取多少条,1至100。", "How many from the end, 1 to 100."), 5);
   argument("before", () => String, bilingual("到该游标之前为止。", "End before this cursor."), 6);
@@ -136,11 +155,16 @@ function declareListArguments(list: List, prototype: object, method: string, pos
 
 function codeOf(list: List, code: string | null, id: string | null): string {
   if ((code === null) === (id === null)) {
-    throw new BadInputError(message("请给出 code 或 id 之一。", "Give either code or id."), { argument: code === null ? "code" : "id" });
+    throw new BadInputError(message("请给出 code 或 id 之一。", "Give either code or id."), {
+      argument: code === null ? "code" : "id",
+    });
   }
   if (code !== null) return code;
   const prefix = `${list.name}:`;
   if (id?.startsWith(prefix)) return id.slice(prefix.length);
   const shown = id?.slice(0, 100);
-  throw new BadInputError(message(`“${shown}”不是 ${list.name} 的标识。`, `"${shown}" is not the id of a ${list.name}.`), { argument: "id" });
+  throw new BadInputError(
+    message(`“${shown}”不是 ${list.name} 的标识。`, `"${shown}" is not the id of a ${list.name}.`),
+    { argument: "id" },
+  );
 }

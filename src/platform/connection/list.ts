@@ -60,16 +60,27 @@ export class List {
     this.description = options.description;
     this.searchType = options.searchType ?? null;
     const isDated = options.isDated ?? true;
-    this.defaultOrder =
-      options.defaultOrder ?? [{ field: isDated ? "AS_OF" : "CODE", direction: isDated ? OrderDirection.DESC : OrderDirection.ASC }];
+    this.defaultOrder = options.defaultOrder ?? [
+      { field: isDated ? "AS_OF" : "CODE", direction: isDated ? OrderDirection.DESC : OrderDirection.ASC },
+    ];
     this.filterType = makeFilterType(this);
     this.extend({
       code: textField("code", bilingual("业务代码。", "Business key.")),
       ...(isDated && { asOf: dateField("as_of", bilingual("信息时点。", "The date the record speaks of.")) }),
       ...options.fields,
     });
-    const code: OrderKey = { column: "code", kind: "text", nullable: false, description: bilingual("业务代码。", "Business key.") };
-    const asOf: OrderKey = { column: "as_of", kind: "text", nullable: true, description: bilingual("信息时点。", "The date the record speaks of.") };
+    const code: OrderKey = {
+      column: "code",
+      kind: "text",
+      nullable: false,
+      description: bilingual("业务代码。", "Business key."),
+    };
+    const asOf: OrderKey = {
+      column: "as_of",
+      kind: "text",
+      nullable: true,
+      description: bilingual("信息时点。", "The date the record speaks of."),
+    };
     for (const [name, key] of Object.entries({ ...(isDated && { AS_OF: asOf }), CODE: code, ...options.orders })) {
       this.orders.set(name, key);
     }
@@ -81,7 +92,10 @@ export class List {
   extend(fields: Record<string, FilterField>): void {
     for (const [name, field] of Object.entries(fields)) {
       this.fields.set(name, field);
-      Field(field.type as () => never, { nullable: true, description: field.description })(this.filterType.prototype, name);
+      Field(field.type as () => never, { nullable: true, description: field.description })(
+        this.filterType.prototype,
+        name,
+      );
     }
   }
 
@@ -110,10 +124,21 @@ function makeFilterType(list: List): ClassType {
   const add = (name: string, type: () => unknown, description: string) =>
     Field(type as () => never, { nullable: true, description })(Filter.prototype, name);
   add("and", () => [Filter], bilingual("全部满足。", "All of these."));
-  add("or", () => [Filter], bilingual("至少满足其一;空列表:无。", "At least one of these; an empty list lets nothing through."));
+  add(
+    "or",
+    () => [Filter],
+    bilingual("至少满足其一;空列表:无。", "At least one of these; an empty list lets nothing through."),
+  );
   add("not", () => Filter, bilingual("不满足。", "Not this."));
   if (list.searchType !== null) {
-    add("text", () => String, bilingual("全文检索:中文(含两字词)、拼音及首字母、英文;至多200字符。", "Full text: Chinese (two characters are enough), pinyin and its initials, English; at most 200 characters."));
+    add(
+      "text",
+      () => String,
+      bilingual(
+        "全文检索:中文(含两字词)、拼音及首字母、英文;至多200字符。",
+        "Full text: Chinese (two characters are enough), pinyin and its initials, English; at most 200 characters.",
+      ),
+    );
   }
   return Filter;
 }
@@ -127,7 +152,10 @@ function makeOrderType(list: List): ClassType {
   });
   class Order {}
   InputType(`${list.name}Order`, {
-    description: bilingual("排序;无值的记录排在最后,同值按标识。", "An order; rows without a value come last, ties go by id."),
+    description: bilingual(
+      "排序;无值的记录排在最后,同值按标识。",
+      "An order; rows without a value come last, ties go by id.",
+    ),
   })(Order);
   Field(() => values as never, { description: bilingual("依据。", "By what.") })(Order.prototype, "field");
   Field(() => OrderDirection, {

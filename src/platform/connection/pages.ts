@@ -22,7 +22,11 @@ export interface Page {
 export const WHOLE = 0;
 
 /** The page of each parent (of `WHOLE`, when the query has no relation), in one statement. Parents without rows are left out. */
-export async function loadPages(reader: Reader, query: ListQuery, parents: readonly number[]): Promise<Map<number, Page>> {
+export async function loadPages(
+  reader: Reader,
+  query: ListQuery,
+  parents: readonly number[],
+): Promise<Map<number, Page>> {
   const statement = query.relation === null ? wholePage(query) : pagesByParent(query, query.relation, parents);
   const groups = new Map<number, Record<string, unknown>[]>();
   for (const row of await reader.rows(statement)) {
@@ -36,7 +40,11 @@ export async function loadPages(reader: Reader, query: ListQuery, parents: reado
 
 /** The page of a parent without rows. */
 export function emptyPage(query: ListQuery): Page {
-  return { rows: [], hasNext: query.isBackward && query.place !== null, hasPrevious: !query.isBackward && query.place !== null };
+  return {
+    rows: [],
+    hasNext: query.isBackward && query.place !== null,
+    hasPrevious: !query.isBackward && query.place !== null,
+  };
 }
 
 /** Rows of the list under `t` with their parents, restricted to these parents and to the filter. */

@@ -77,15 +77,26 @@ function referenceFilter(target: List): ClassType {
   return remembered(referenceFilters, target, () => {
     class ReferenceFilter {}
     InputType(`${target.name}ReferenceFilter`, {
-      description: bilingual("对所属记录的条件;代码在树中含其全部下级。", `Condition on the ${target.name} a record belongs to; in a tree a code takes in everything below it.`),
+      description: bilingual(
+        "对所属记录的条件;代码在树中含其全部下级。",
+        `Condition on the ${target.name} a record belongs to; in a tree a code takes in everything below it.`,
+      ),
     })(ReferenceFilter);
     const field = (name: string, type: () => unknown, description: string) =>
       Field(type as () => never, { nullable: true, description })(ReferenceFilter.prototype, name);
     field("eq", () => String, bilingual("代码等于;未知代码报错。", "The code; an unknown one is an error."));
-    field("ne", () => String, bilingual("不属于该代码(含无值的记录)。", "Does not belong to this code; rows that belong to none are included."));
+    field(
+      "ne",
+      () => String,
+      bilingual("不属于该代码(含无值的记录)。", "Does not belong to this code; rows that belong to none are included."),
+    );
     field("in", () => [String], bilingual("代码为其中之一,至多250个。", "One of these codes, at most 250."));
     field("isNull", () => Boolean, bilingual("是否不属于任何一个。", "Whether it belongs to none."));
-    field("is", () => target.filterType, bilingual("所属记录本身满足条件。", "The record it belongs to passes this filter."));
+    field(
+      "is",
+      () => target.filterType,
+      bilingual("所属记录本身满足条件。", "The record it belongs to passes this filter."),
+    );
     return ReferenceFilter;
   });
 }
@@ -97,8 +108,14 @@ function listFilter(target: List): ClassType {
       description: bilingual("对多个相关记录的条件。", `Condition on the related records of type ${target.name}.`),
     })(ListFilter);
     const type = () => target.filterType as never;
-    Field(type, { nullable: true, description: bilingual("至少一个满足。", "At least one passes.") })(ListFilter.prototype, "some");
-    Field(type, { nullable: true, description: bilingual("没有一个满足。", "Not one passes.") })(ListFilter.prototype, "none");
+    Field(type, { nullable: true, description: bilingual("至少一个满足。", "At least one passes.") })(
+      ListFilter.prototype,
+      "some",
+    );
+    Field(type, { nullable: true, description: bilingual("没有一个满足。", "Not one passes.") })(
+      ListFilter.prototype,
+      "none",
+    );
     return ListFilter;
   });
 }

@@ -105,6 +105,9 @@ export function attach(relation: Relation, alias: string, ids: Sql | null): { jo
         parent: sql`up.${identifier(relation.far)}`,
       };
     case "pairs":
-      return { join: sql`JOIN (${relation.pairs(ids)}) AS up ON up.child_id = ${id}`, parent: identifier("up.parent_id") };
+      return {
+        join: sql`JOIN (${relation.pairs(ids)}) AS up ON up.child_id = ${id}`,
+        parent: identifier("up.parent_id"),
+      };
   }
 }

@@ -10,7 +10,11 @@ export type RawRow = Record<string, unknown>;
  * Raw rows are read instead of TypeORM's query builder because windows, keysets and derived columns travel in the same
  * row; the conversion of each value stays TypeORM's own. Columns that the entity does not know are ignored.
  */
-export function hydrate<T extends object>(dataSource: DataSource, entity: EntityClass<T>, rows: readonly RawRow[]): T[] {
+export function hydrate<T extends object>(
+  dataSource: DataSource,
+  entity: EntityClass<T>,
+  rows: readonly RawRow[],
+): T[] {
   const metadata = dataSource.getMetadata(entity);
   return rows.map((row) => hydrateOne<T>(dataSource, metadata, row));
 }

@@ -46,7 +46,8 @@ export async function openPostgres(url: string, replicaUrls: string[], model: Mo
       }),
     ),
     metadata: dataSource,
-    migrate: () => withMigrationLock(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name)),
+    migrate: () =>
+      withMigrationLock(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name)),
     revert: () => withMigrationLock(dataSource, () => dataSource.undoLastMigration()),
     pendingMigrations: () => pendingMigrations(dataSource),
     observe: (listener) => log.observe(listener),

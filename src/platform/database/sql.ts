@@ -83,15 +83,30 @@ export function join(parts: readonly Sql[], separator: string): Sql {
 
 /** Bound values with commas between, for `IN (…)`. An empty list gives `NULL`, which nothing equals. */
 export function list(values: readonly SqlValue[]): Sql {
-  return values.length === 0 ? sql`NULL` : join(values.map((value) => sql`${value}`), ", ");
+  return values.length === 0
+    ? sql`NULL`
+    : join(
+        values.map((value) => sql`${value}`),
+        ", ",
+      );
 }
 
 /** All conditions together, `TRUE` for none. Each is put in brackets. */
 export function allOf(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? sql`TRUE` : join(conditions.map((one) => sql`(${one})`), " AND ");
+  return conditions.length === 0
+    ? sql`TRUE`
+    : join(
+        conditions.map((one) => sql`(${one})`),
+        " AND ",
+      );
 }
 
 /** Any one of the conditions, `FALSE` for none. Each is put in brackets. */
 export function anyOf(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? sql`FALSE` : join(conditions.map((one) => sql`(${one})`), " OR ");
+  return conditions.length === 0
+    ? sql`FALSE`
+    : join(
+        conditions.map((one) => sql`(${one})`),
+        " OR ",
+      );
 }

@@ -5,7 +5,12 @@ import { bilingual } from "./bilingual";
 export type EnumLabels = Readonly<Record<string, { zh: string; en: string }>>;
 
 /** Makes a string enum known to the schema; its labels are the descriptions of its values, and what facets show. */
-export function enumeration(values: Record<string, string>, name: string, description: string, labels: EnumLabels): EnumLabels {
+export function enumeration(
+  values: Record<string, string>,
+  name: string,
+  description: string,
+  labels: EnumLabels,
+): EnumLabels {
   registerEnumType(values, {
     name,
     description,

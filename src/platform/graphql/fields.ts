@@ -21,17 +21,26 @@ export function LocalizedField(description: string, options: { nullable?: boolea
   return (prototype, property) => {
     const name = String(property);
     localizedFields.set(prototype, [...(localizedFields.get(prototype) ?? []), name]);
-    addMethod(prototype, name, () => String, { description, nullable: options.nullable ?? false }, (add) => {
-      const method = add(function (this: Record<string, OptionalLocalizedText>, locale: unknown, context: unknown) {
-        const text = this[name];
-        return text ? textIn(text, (locale as Locale | null) ?? (context as RequestContext).locale) : null;
-      });
-      Arg("locale", () => Locale, {
-        nullable: true,
-        description: bilingual("文本语言;缺省为请求的语言。", "Language of the text; that of the request when left out."),
-      })(prototype, method, 0);
-      Ctx()(prototype, method, 1);
-    });
+    addMethod(
+      prototype,
+      name,
+      () => String,
+      { description, nullable: options.nullable ?? false },
+      (add) => {
+        const method = add(function (this: Record<string, OptionalLocalizedText>, locale: unknown, context: unknown) {
+          const text = this[name];
+          return text ? textIn(text, (locale as Locale | null) ?? (context as RequestContext).locale) : null;
+        });
+        Arg("locale", () => Locale, {
+          nullable: true,
+          description: bilingual(
+            "文本语言;缺省为请求的语言。",
+            "Language of the text; that of the request when left out.",
+          ),
+        })(prototype, method, 0);
+        Ctx()(prototype, method, 1);
+      },
+    );
   };
 }
 
@@ -40,11 +49,17 @@ export function MoneyField(description: string): PropertyDecorator {
   return (prototype, property) => {
     const column = String(property);
     const name = column.replace(/Wan$/, "");
-    addMethod(prototype, name, () => Money, { description, nullable: true }, (add) => {
-      add(function (this: Record<string, number | null>) {
-        return money(this[column] ?? null);
-      });
-    });
+    addMethod(
+      prototype,
+      name,
+      () => Money,
+      { description, nullable: true },
+      (add) => {
+        add(function (this: Record<string, number | null>) {
+          return money(this[column] ?? null);
+        });
+      },
+    );
   };
 }
 
@@ -53,12 +68,18 @@ export function DecimalField(description: string, options: { nullable?: boolean 
   return (prototype, property) => {
     const column = String(property);
     const name = column.replace(/Micro$/, "");
-    addMethod(prototype, name, () => Decimal, { description, nullable: options.nullable ?? false }, (add) => {
-      add(function (this: Record<string, number | null>) {
-        const value = this[column];
-        return value === null || value === undefined ? null : decimalText(value, MICRO);
-      });
-    });
+    addMethod(
+      prototype,
+      name,
+      () => Decimal,
+      { description, nullable: options.nullable ?? false },
+      (add) => {
+        add(function (this: Record<string, number | null>) {
+          const value = this[column];
+          return value === null || value === undefined ? null : decimalText(value, MICRO);
+        });
+      },
+    );
   };
 }
 

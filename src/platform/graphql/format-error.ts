@@ -22,7 +22,11 @@ const TOLD = new Set([
 const LONGEST_MESSAGE = 300;
 
 /** The public shape of an error of our own making, for what stands in front of GraphQL. */
-export function publicError(code: string, message: string, details: Record<string, unknown> = {}): { errors: GraphQLFormattedError[] } {
+export function publicError(
+  code: string,
+  message: string,
+  details: Record<string, unknown> = {},
+): { errors: GraphQLFormattedError[] } {
   return { errors: [{ message: cut(message), extensions: { code, ...details } }] };
 }
 
@@ -51,12 +55,18 @@ export function formatError(
   }
   const incident = randomUUID();
   report(incident, original);
-  return { message: hiddenMessage(incident, locale), ...where, extensions: { code: "INTERNAL_SERVER_ERROR", incident } };
+  return {
+    message: hiddenMessage(incident, locale),
+    ...where,
+    extensions: { code: "INTERNAL_SERVER_ERROR", incident },
+  };
 }
 
 /** What is said in place of an error that is ours. */
 export function hiddenMessage(incident: string, locale: Locale): string {
-  return locale === "en" ? `Internal error. Please quote incident ${incident}.` : `服务内部错误,请提供编号 ${incident}。`;
+  return locale === "en"
+    ? `Internal error. Please quote incident ${incident}.`
+    : `服务内部错误,请提供编号 ${incident}。`;
 }
 
 function cut(message: string): string {

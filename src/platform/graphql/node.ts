@@ -43,7 +43,10 @@ export function registerNode(entity: NodeClass): void {
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: bilingual("按全局标识取一个对象;不存在时为空。", "The object with a global id. Null when there is none."),
+    description: bilingual(
+      "按全局标识取一个对象;不存在时为空。",
+      "The object with a global id. Null when there is none.",
+    ),
   })
   node(
     @Arg("id", () => ID, { description: bilingual("全局标识。", "The global id.") }) id: string,
@@ -60,12 +63,16 @@ export class NodeResolver {
     ),
   })
   nodes(
-    @Arg("ids", () => [ID], { description: bilingual("全局标识,至多100个。", "The global ids, at most 100.") }) ids: string[],
+    @Arg("ids", () => [ID], { description: bilingual("全局标识,至多100个。", "The global ids, at most 100.") })
+    ids: string[],
     @Ctx() context: RequestContext,
   ): Promise<(Node | null)[]> {
     if (ids.length > MOST_NODES) {
       throw new BadInputError(
-        message(`nodes 一次至多取 ${MOST_NODES} 个对象,收到 ${ids.length} 个。`, `nodes takes at most ${MOST_NODES} ids, not ${ids.length}.`),
+        message(
+          `nodes 一次至多取 ${MOST_NODES} 个对象,收到 ${ids.length} 个。`,
+          `nodes takes at most ${MOST_NODES} ids, not ${ids.length}.`,
+        ),
         { argument: "ids" },
       );
     }
@@ -83,7 +90,10 @@ export async function loadNode(id: string, context: RequestContext, argument: st
   const entity = nodeClasses.get(id.slice(0, Math.max(colon, 0)));
   if (!entity) {
     throw new BadInputError(
-      message(`“${id.slice(0, 100)}”不是全局标识,应形如 Region:620000。`, `"${id.slice(0, 100)}" is not a global id such as Region:620000.`),
+      message(
+        `“${id.slice(0, 100)}”不是全局标识,应形如 Region:620000。`,
+        `"${id.slice(0, 100)}" is not a global id such as Region:620000.`,
+      ),
       { argument },
     );
   }

@@ -48,21 +48,30 @@ const byCodeMakers = new Map<unknown, LoaderMaker<string, object | null>>();
 
 /** The maker of the loader of an entity's rows by primary key. */
 export function byId<T extends Keyed>(entity: EntityClass<T>): LoaderMaker<number, T | null> {
-  return remembered(byIdMakers, entity, () => ({ reader }) =>
-    oneLoader<number, T>(
-      (ids) => reader.select(entity, sql`SELECT * FROM ${identifier(tableOf(entity))} WHERE id IN (${list(ids)})`),
-      (row) => row.id,
-    ),
+  return remembered(
+    byIdMakers,
+    entity,
+    () =>
+      ({ reader }) =>
+        oneLoader<number, T>(
+          (ids) => reader.select(entity, sql`SELECT * FROM ${identifier(tableOf(entity))} WHERE id IN (${list(ids)})`),
+          (row) => row.id,
+        ),
   );
 }
 
 /** The maker of the loader of an entity's rows by business key. */
 export function byCode<T extends Keyed>(entity: EntityClass<T>): LoaderMaker<string, T | null> {
-  return remembered(byCodeMakers, entity, () => ({ reader }) =>
-    oneLoader<string, T>(
-      (codes) => reader.select(entity, sql`SELECT * FROM ${identifier(tableOf(entity))} WHERE code IN (${list(codes)})`),
-      (row) => row.code,
-    ),
+  return remembered(
+    byCodeMakers,
+    entity,
+    () =>
+      ({ reader }) =>
+        oneLoader<string, T>(
+          (codes) =>
+            reader.select(entity, sql`SELECT * FROM ${identifier(tableOf(entity))} WHERE code IN (${list(codes)})`),
+          (row) => row.code,
+        ),
   );
 }
 

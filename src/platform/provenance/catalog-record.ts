@@ -29,7 +29,10 @@ export class Provenance {
 
   @Field(() => String, {
     nullable: true,
-    description: bilingual("网址;空:转载或名录,不提供链接。", "Web address. Null: a repost or a list, to which no link is given."),
+    description: bilingual(
+      "网址;空:转载或名录,不提供链接。",
+      "Web address. Null: a repost or a list, to which no link is given.",
+    ),
   })
   url(): string | null {
     return this.source.url;
@@ -58,7 +61,10 @@ export class Provenance {
 /** What every record of the catalog has: identity, provenance, age. */
 @InterfaceType({
   implements: Node,
-  description: bilingual("目录中的记录:有代码、出处与时点。", "A record of the catalog: it has a code, a provenance and an age."),
+  description: bilingual(
+    "目录中的记录:有代码、出处与时点。",
+    "A record of the catalog: it has a code, a provenance and an age.",
+  ),
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class CatalogRecord extends Node {
@@ -86,7 +92,10 @@ export abstract class CatalogRecord extends Node {
   asOf!: string | null;
 
   @Field(() => Boolean, {
-    description: bilingual("是否为测试生成的虚构记录。", "Whether the record is made up for load tests and states no fact."),
+    description: bilingual(
+      "是否为测试生成的虚构记录。",
+      "Whether the record is made up for load tests and states no fact.",
+    ),
   })
   @Column("boolean")
   isSynthetic!: boolean;
@@ -96,7 +105,10 @@ export abstract class CatalogRecord extends Node {
 
   @Field(() => Provenance, {
     nullable: true,
-    description: bilingual("出处;空:本机构自己的判断。", "Where the record was read. Null: the agency's own judgement."),
+    description: bilingual(
+      "出处;空:本机构自己的判断。",
+      "Where the record was read. Null: the agency's own judgement.",
+    ),
   })
   async source(@Ctx() context: RequestContext): Promise<Provenance | null> {
     if (this.sourceId === null) return null;
@@ -104,7 +116,9 @@ export abstract class CatalogRecord extends Node {
     return source && new Provenance(source, this.sourceDate);
   }
 
-  @Field(() => Freshness, { description: bilingual("信息的时点与新旧。", "What day the record speaks of, and how old that is.") })
+  @Field(() => Freshness, {
+    description: bilingual("信息的时点与新旧。", "What day the record speaks of, and how old that is."),
+  })
   freshness(@Ctx() context: RequestContext): Freshness {
     return freshnessOf(this.asOf, context.today);
   }

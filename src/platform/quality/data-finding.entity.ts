@@ -16,12 +16,17 @@ export enum FindingRule {
 }
 
 /** Names of the rules. */
-export const findingRuleLabels = enumeration(FindingRule, "FindingRule", bilingual("数据核查规则。", "What does not add up."), {
-  RATE_NOT_OF_PARTS: { zh: "比率与其分子分母不符", en: "A rate does not follow from its parts" },
-  PART_ABOVE_WHOLE: { zh: "部分大于整体", en: "A part is above its whole" },
-  SOURCES_DISAGREE: { zh: "来源不一致", en: "Sources disagree" },
-  TOTAL_NOT_OF_PARTS: { zh: "合计与分项之和不符", en: "A total is not the sum of its parts" },
-});
+export const findingRuleLabels = enumeration(
+  FindingRule,
+  "FindingRule",
+  bilingual("数据核查规则。", "What does not add up."),
+  {
+    RATE_NOT_OF_PARTS: { zh: "比率与其分子分母不符", en: "A rate does not follow from its parts" },
+    PART_ABOVE_WHOLE: { zh: "部分大于整体", en: "A part is above its whole" },
+    SOURCES_DISAGREE: { zh: "来源不一致", en: "Sources disagree" },
+    TOTAL_NOT_OF_PARTS: { zh: "合计与分项之和不符", en: "A total is not the sum of its parts" },
+  },
+);
 
 /** Whether somebody has looked at a finding. */
 export enum FindingState {
@@ -30,14 +35,25 @@ export enum FindingState {
 }
 
 /** Names of the states. */
-export const findingStateLabels = enumeration(FindingState, "FindingState", bilingual("核查状态。", "Whether a finding is settled."), {
-  OPEN: { zh: "待说明", en: "Open" },
-  JUSTIFIED: { zh: "已说明", en: "Justified" },
-});
+export const findingStateLabels = enumeration(
+  FindingState,
+  "FindingState",
+  bilingual("核查状态。", "Whether a finding is settled."),
+  {
+    OPEN: { zh: "待说明", en: "Open" },
+    JUSTIFIED: { zh: "已说明", en: "Justified" },
+  },
+);
 
 /** 数据疑点: figures that do not add up. They are shown, not mended. */
 @Entity("data_finding")
-@ObjectType({ implements: Node, description: bilingual("数据疑点:照来源保留,并指出不符之处。", "Figures that do not add up: kept as their sources have them, and pointed out.") })
+@ObjectType({
+  implements: Node,
+  description: bilingual(
+    "数据疑点:照来源保留,并指出不符之处。",
+    "Figures that do not add up: kept as their sources have them, and pointed out.",
+  ),
+})
 export class DataFinding extends Node {
   /** Assigned by the loader. */
   @PrimaryColumn("integer")
@@ -67,7 +83,9 @@ export class DataFinding extends Node {
   @Column("text")
   stated!: string;
 
-  @Field(() => String, { description: bilingual("推算或另一来源的值。", "The value as computed, or as another source has it.") })
+  @Field(() => String, {
+    description: bilingual("推算或另一来源的值。", "The value as computed, or as another source has it."),
+  })
   @Column("text")
   computed!: string;
 
@@ -78,7 +96,10 @@ export class DataFinding extends Node {
   @Column("integer")
   version!: number;
 
-  @Field(() => Node, { nullable: true, description: bilingual("涉及的记录。", "The record it is about. Null: it is not in the graph.") })
+  @Field(() => Node, {
+    nullable: true,
+    description: bilingual("涉及的记录。", "The record it is about. Null: it is not in the graph."),
+  })
   subject(@Ctx() context: RequestContext): Promise<Node | null> {
     return loadNode(globalId(this.subjectType, this.subjectCode), context, "subject");
   }

@@ -17,7 +17,17 @@ export const findingList = new List({
   defaultOrder: [{ field: "CODE", direction: OrderDirection.ASC }],
   facets: {
     rule: { kind: "column", column: "rule", labels: findingRuleLabels, description: bilingual("按规则。", "By rule.") },
-    state: { kind: "column", column: "state", labels: findingStateLabels, description: bilingual("按状态。", "By state.") },
-    subjectType: { kind: "column", column: "subject_type", labels: {}, description: bilingual("按涉及记录的类型。", "By type of the record.") },
+    state: {
+      kind: "column",
+      column: "state",
+      labels: findingStateLabels,
+      description: bilingual("按状态。", "By state."),
+    },
+    subjectType: {
+      kind: "column",
+      column: "subject_type",
+      labels: {},
+      description: bilingual("按涉及记录的类型。", "By type of the record."),
+    },
   },
 });

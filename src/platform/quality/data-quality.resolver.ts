@@ -17,7 +17,12 @@ export class RecordQuality {
   @Field(() => Int, { description: bilingual("其中测试生成的。", "Of these, made up for load tests.") })
   synthetic!: number;
 
-  @Field(() => Int, { description: bilingual("其中无出处的(本机构判断或测试生成)。", "Of these, without a source: the agency's own judgement, or made up.") })
+  @Field(() => Int, {
+    description: bilingual(
+      "其中无出处的(本机构判断或测试生成)。",
+      "Of these, without a source: the agency's own judgement, or made up.",
+    ),
+  })
   withoutSource!: number;
 
   @Field(() => Int, { description: bilingual("其中未注明日期的。", "Of these, undated.") })
@@ -27,7 +32,12 @@ export class RecordQuality {
 /** What is known about the quality of the catalog. */
 @ObjectType({ description: bilingual("目录的数据质量。", "The quality of the catalog's data.") })
 export class DataQuality {
-  @Field(() => [RecordQuality], { description: bilingual("各类记录的完整程度,按类型名排列。", "How complete each type's records are, by name of the type.") })
+  @Field(() => [RecordQuality], {
+    description: bilingual(
+      "各类记录的完整程度,按类型名排列。",
+      "How complete each type's records are, by name of the type.",
+    ),
+  })
   types(@Ctx() { reader }: RequestContext): Promise<RecordQuality[]> {
     return countQuality(reader);
   }
@@ -36,7 +46,12 @@ export class DataQuality {
 /** `dataQuality`. */
 @Resolver()
 export class DataQualityResolver {
-  @Query(() => DataQuality, { description: bilingual("数据质量:完整程度与不符之处。", "The quality of the data: how complete it is and what does not add up.") })
+  @Query(() => DataQuality, {
+    description: bilingual(
+      "数据质量:完整程度与不符之处。",
+      "The quality of the data: how complete it is and what does not add up.",
+    ),
+  })
   dataQuality(): DataQuality {
     return new DataQuality();
   }

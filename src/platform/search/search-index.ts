@@ -103,7 +103,9 @@ export function matchesText(dialect: Dialect, typeNumber: number, text: string, 
   // SQLite looks the found records up by key: what it reads grows with what matches, not with the list. PostgreSQL gets the
   // row computed from the id, so that it can also walk an order of the list and look up each record here, which it does for
   // terms that many records contain.
-  return dialect === "sqlite" ? sql`${id} IN (SELECT rowid - ${base} ${rows})` : sql`${base} + ${id} IN (SELECT rowid ${rows})`;
+  return dialect === "sqlite"
+    ? sql`${id} IN (SELECT rowid - ${base} ${rows})`
+    : sql`${base} + ${id} IN (SELECT rowid ${rows})`;
 }
 
 /**

@@ -23,9 +23,9 @@ export function scaledInteger(text: string, digits: number): number | null {
 }
 
 /** `scaled / 10^digits` as decimal text without trailing zeros: (115089700, 4) is "11508.97". */
-export function decimalText(scaled: number, digits: number): string {
+export function decimalText(scaled: number | bigint, digits: number): string {
   const sign = scaled < 0 ? "-" : "";
-  const all = BigInt(Math.abs(scaled)).toString().padStart(digits + 1, "0");
+  const all = String(scaled < 0 ? -BigInt(scaled) : BigInt(scaled)).padStart(digits + 1, "0");
   const whole = all.slice(0, all.length - digits);
   const fraction = digits === 0 ? "" : all.slice(-digits).replace(/0+$/, "");
   return sign + whole + (fraction ? `.${fraction}` : "");
@@ -45,7 +45,7 @@ export function percentText(part: number, whole: number): string | null {
 export const Decimal = new GraphQLScalarType<string, string>({
   name: "Decimal",
   description: bilingual(
-    "精确的十进制数,以文本给出,例如 \"11508.97\";小数点后最多 6 位。",
+    '精确的十进制数,以文本给出,例如 "11508.97";小数点后最多 6 位。',
     'An exact decimal number as text, such as "11508.97"; at most 6 digits behind the point.',
   ),
   serialize: (value) => String(value),

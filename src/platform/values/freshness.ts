@@ -20,7 +20,12 @@ registerEnumType(FreshnessState, {
   valuesConfig: {
     FRESH: { description: bilingual("不超过365天。", "At most 365 days old.") },
     AGEING: { description: bilingual("366至1095天。", "366 to 1,095 days old.") },
-    STALE: { description: bilingual("超过1095天,请向发布单位核实。", "Older than 1,095 days: ask the publisher before relying on it.") },
+    STALE: {
+      description: bilingual(
+        "超过1095天,请向发布单位核实。",
+        "Older than 1,095 days: ask the publisher before relying on it.",
+      ),
+    },
     UNDATED: { description: bilingual("来源未注明日期。", "The source bears no date.") },
   },
 });
@@ -30,13 +35,19 @@ registerEnumType(FreshnessState, {
 export class Freshness {
   @Field(() => PartialDate, {
     nullable: true,
-    description: bilingual("信息所述的日期;空:来源未注明。", "The date the record speaks of. Null: its source bears none."),
+    description: bilingual(
+      "信息所述的日期;空:来源未注明。",
+      "The date the record speaks of. Null: its source bears none.",
+    ),
   })
   asOf!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: bilingual("至今天的天数(自该时段首日起算)。", "Days from the first day of that date to today. Null: undated."),
+    description: bilingual(
+      "至今天的天数(自该时段首日起算)。",
+      "Days from the first day of that date to today. Null: undated.",
+    ),
   })
   ageDays!: number | null;
 

@@ -30,11 +30,15 @@ const DIGITS: Record<MoneyUnit, number> = {
 };
 
 /** An amount of money: a whole number of 万元 (10,000 CNY), the unit in which returns are made. */
-@ObjectType({ description: bilingual("金额,按万元精确存储。", "An amount of money, kept exactly in units of 10,000 CNY.") })
+@ObjectType({
+  description: bilingual("金额,按万元精确存储。", "An amount of money, kept exactly in units of 10,000 CNY."),
+})
 export class Money {
   constructor(readonly wan: number) {}
 
-  @Field(() => Decimal, { description: bilingual("数额,默认单位为亿元。", "The amount, in 100 million CNY unless said otherwise.") })
+  @Field(() => Decimal, {
+    description: bilingual("数额,默认单位为亿元。", "The amount, in 100 million CNY unless said otherwise."),
+  })
   amount(
     @Arg("unit", () => MoneyUnit, {
       defaultValue: MoneyUnit.HUNDRED_MILLION,

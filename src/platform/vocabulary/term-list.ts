@@ -10,7 +10,14 @@ export function termList(entity: EntityClass<ListedRow>, plural: string, descrip
     description,
     isDated: false,
     fields: { name: localizedField("name", bilingual("名称。", "Name.")) },
-    orders: { SORT: { column: "sort", kind: "integer", nullable: false, description: bilingual("词表次序。", "Order of the vocabulary.") } },
+    orders: {
+      SORT: {
+        column: "sort",
+        kind: "integer",
+        nullable: false,
+        description: bilingual("词表次序。", "Order of the vocabulary."),
+      },
+    },
     defaultOrder: [{ field: "SORT", direction: OrderDirection.ASC }],
   });
 }

@@ -34,10 +34,15 @@ export enum OwnershipBasis {
 }
 
 /** Names of the bases. */
-export const ownershipBasisLabels = enumeration(OwnershipBasis, "OwnershipBasis", bilingual("所有制的依据。", "What a statement about ownership rests on."), {
-  SOURCE: { zh: "来源所载", en: "Said by the source" },
-  KNOWN: { zh: "集团公知信息", en: "General knowledge of the group" },
-});
+export const ownershipBasisLabels = enumeration(
+  OwnershipBasis,
+  "OwnershipBasis",
+  bilingual("所有制的依据。", "What a statement about ownership rests on."),
+  {
+    SOURCE: { zh: "来源所载", en: "Said by the source" },
+    KNOWN: { zh: "集团公知信息", en: "General knowledge of the group" },
+  },
+);
 
 /** What an enterprise is to the province. */
 export enum EnterpriseRole {
@@ -46,14 +51,25 @@ export enum EnterpriseRole {
 }
 
 /** Names of the roles. */
-export const enterpriseRoleLabels = enumeration(EnterpriseRole, "EnterpriseRole", bilingual("企业角色。", "What an enterprise is to the province."), {
-  LOCAL_ANCHOR: { zh: "本地龙头(链主)企业或项目", en: "Anchor enterprise, plant or project here" },
-  TARGET: { zh: "目标企业:本机构判断或已知接触的招商对象", en: "Target enterprise, courted by judgement or by a known act; no official list" },
-});
+export const enterpriseRoleLabels = enumeration(
+  EnterpriseRole,
+  "EnterpriseRole",
+  bilingual("企业角色。", "What an enterprise is to the province."),
+  {
+    LOCAL_ANCHOR: { zh: "本地龙头(链主)企业或项目", en: "Anchor enterprise, plant or project here" },
+    TARGET: {
+      zh: "目标企业:本机构判断或已知接触的招商对象",
+      en: "Target enterprise, courted by judgement or by a known act; no official list",
+    },
+  },
+);
 
 /** 企业: an anchor that is here or a target that is wanted here. */
 @Entity("enterprise")
-@ObjectType({ implements: CatalogRecord, description: bilingual("企业:本地龙头或目标企业。", "An enterprise: an anchor here or a target.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual("企业:本地龙头或目标企业。", "An enterprise: an anchor here or a target."),
+})
 export class Enterprise extends CatalogRecord {
   @LocalizedField(bilingual("名称。", "Name."))
   @Column(() => LocalizedText)
@@ -62,10 +78,15 @@ export class Enterprise extends CatalogRecord {
   @Column("integer", { nullable: true })
   homeRegionId!: number | null;
 
-  @ToOne(() => Region, bilingual("总部所在地区;空:未知。", "Region of its headquarters. Null: unknown."), { nullable: true })
+  @ToOne(() => Region, bilingual("总部所在地区;空:未知。", "Region of its headquarters. Null: unknown."), {
+    nullable: true,
+  })
   readonly homeRegion?: Region;
 
-  @Field(() => String, { nullable: true, description: bilingual("所在城市(中文);空:未知。", "City of its headquarters, in Chinese. Null: unknown.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("所在城市(中文);空:未知。", "City of its headquarters, in Chinese. Null: unknown."),
+  })
   @Column("text", { nullable: true })
   homeCity!: string | null;
 
@@ -73,7 +94,10 @@ export class Enterprise extends CatalogRecord {
   @Column("text")
   ownership!: Ownership;
 
-  @Field(() => OwnershipBasis, { nullable: true, description: bilingual("所有制的依据;空:所有制未知。", "What the ownership rests on. Null: ownership unknown.") })
+  @Field(() => OwnershipBasis, {
+    nullable: true,
+    description: bilingual("所有制的依据;空:所有制未知。", "What the ownership rests on. Null: ownership unknown."),
+  })
   @Column("text", { nullable: true })
   ownershipBasis!: OwnershipBasis | null;
 
@@ -81,7 +105,10 @@ export class Enterprise extends CatalogRecord {
   @Column("text")
   role!: EnterpriseRole;
 
-  @Field(() => String, { nullable: true, description: bilingual("证券代码;空:未上市或未知。", "Stock code. Null: not listed or unknown.") })
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual("证券代码;空:未上市或未知。", "Stock code. Null: not listed or unknown."),
+  })
   @Column("text", { nullable: true })
   stockCode!: string | null;
 

@@ -11,7 +11,9 @@ import { rankingsByEnterprise } from "./enterprise.loaders";
 /** `Enterprise.rankings`. */
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
-  @FieldResolver(() => [EnterpriseRanking], { description: bilingual("榜单名次,最新在前。", "Places in rankings, newest first.") })
+  @FieldResolver(() => [EnterpriseRanking], {
+    description: bilingual("榜单名次,最新在前。", "Places in rankings, newest first."),
+  })
   rankings(@Root() enterprise: Enterprise, @Ctx() context: RequestContext): Promise<EnterpriseRanking[]> {
     return context.loader(rankingsByEnterprise).load(enterprise.id);
   }
@@ -21,5 +23,11 @@ export class EnterpriseResolver {
 export const enterpriseResolvers = [
   rootFields(enterpriseList),
   EnterpriseResolver,
-  connectionField(() => Region, "enterprises", enterpriseList, "homeRegion", bilingual("总部在本地区及下级的企业。", "Enterprises with headquarters in this region or below.")),
+  connectionField(
+    () => Region,
+    "enterprises",
+    enterpriseList,
+    "homeRegion",
+    bilingual("总部在本地区及下级的企业。", "Enterprises with headquarters in this region or below."),
+  ),
 ];

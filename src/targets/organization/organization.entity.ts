@@ -18,18 +18,26 @@ export enum OrganizationKind {
 }
 
 /** Names of the kinds. */
-export const organizationKindLabels = enumeration(OrganizationKind, "OrganizationKind", bilingual("单位类型。", "Kind of organization."), {
-  CHAIN_LEAD_DEPARTMENT: { zh: "链长执行部门", en: "Chain-lead department" },
-  MUNICIPALITY: { zh: "市州政府或新区", en: "Government of a prefecture or new area" },
-  COUNTY: { zh: "县区政府", en: "Government of a county" },
-  LIAISON_OFFICE: { zh: "驻外联络机构", en: "Liaison office" },
-  CHAMBER: { zh: "商会", en: "Chamber of commerce" },
-  OTHER: { zh: "其他", en: "Other" },
-});
+export const organizationKindLabels = enumeration(
+  OrganizationKind,
+  "OrganizationKind",
+  bilingual("单位类型。", "Kind of organization."),
+  {
+    CHAIN_LEAD_DEPARTMENT: { zh: "链长执行部门", en: "Chain-lead department" },
+    MUNICIPALITY: { zh: "市州政府或新区", en: "Government of a prefecture or new area" },
+    COUNTY: { zh: "县区政府", en: "Government of a county" },
+    LIAISON_OFFICE: { zh: "驻外联络机构", en: "Liaison office" },
+    CHAMBER: { zh: "商会", en: "Chamber of commerce" },
+    OTHER: { zh: "其他", en: "Other" },
+  },
+);
 
 /** 单位: who promotes: departments, governments, liaison offices, chambers. */
 @Entity("organization")
-@ObjectType({ implements: CatalogRecord, description: bilingual("参与招商的单位。", "An organization that takes part in investment promotion.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual("参与招商的单位。", "An organization that takes part in investment promotion."),
+})
 export class Organization extends CatalogRecord {
   @Field(() => OrganizationKind, { description: bilingual("类型。", "Kind.") })
   @Column("text")
@@ -42,6 +50,8 @@ export class Organization extends CatalogRecord {
   @Column("integer", { nullable: true })
   regionId!: number | null;
 
-  @ToOne(() => Region, bilingual("所在或所辖地区;空:未知。", "Region where it is or that it governs. Null: unknown."), { nullable: true })
+  @ToOne(() => Region, bilingual("所在或所辖地区;空:未知。", "Region where it is or that it governs. Null: unknown."), {
+    nullable: true,
+  })
   readonly region?: Region;
 }

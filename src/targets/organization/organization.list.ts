@@ -1,4 +1,12 @@
-import { connectionField, enumField, List, localizedField, OrderDirection, rootFields, toOneField } from "../../platform/connection";
+import {
+  connectionField,
+  enumField,
+  List,
+  localizedField,
+  OrderDirection,
+  rootFields,
+  toOneField,
+} from "../../platform/connection";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { inRegion, Region, regionFacet, RegionLevel } from "../region";
@@ -18,7 +26,12 @@ export const organizationList = new List({
   },
   defaultOrder: [{ field: "CODE", direction: OrderDirection.ASC }],
   facets: {
-    kind: { kind: "column", column: "kind", labels: organizationKindLabels, description: bilingual("按类型。", "By kind.") },
+    kind: {
+      kind: "column",
+      column: "kind",
+      labels: organizationKindLabels,
+      description: bilingual("按类型。", "By kind."),
+    },
     region: regionFacet("region", RegionLevel.PREFECTURE, bilingual("按地区。", "By region.")),
   },
 });
@@ -26,5 +39,11 @@ export const organizationList = new List({
 /** Everything the room adds to the graph. */
 export const organizationResolvers = [
   rootFields(organizationList),
-  connectionField(() => Region, "organizations", organizationList, "region", bilingual("本地区及下级的单位。", "Organizations of this region and those below.")),
+  connectionField(
+    () => Region,
+    "organizations",
+    organizationList,
+    "region",
+    bilingual("本地区及下级的单位。", "Organizations of this region and those below."),
+  ),
 ];

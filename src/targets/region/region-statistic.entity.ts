@@ -15,16 +15,24 @@ export enum RegionMeasure {
 }
 
 /** Names of the measures. */
-export const regionMeasureLabels = enumeration(RegionMeasure, "RegionMeasure", bilingual("地区统计项。", "What is counted of a region."), {
-  POPULATION: { zh: "人口", en: "Population" },
-  GDP: { zh: "地区生产总值", en: "Gross domestic product" },
-  AREA: { zh: "面积", en: "Area" },
-  OTHER: { zh: "其他", en: "Other" },
-});
+export const regionMeasureLabels = enumeration(
+  RegionMeasure,
+  "RegionMeasure",
+  bilingual("地区统计项。", "What is counted of a region."),
+  {
+    POPULATION: { zh: "人口", en: "Population" },
+    GDP: { zh: "地区生产总值", en: "Gross domestic product" },
+    AREA: { zh: "面积", en: "Area" },
+    OTHER: { zh: "其他", en: "Other" },
+  },
+);
 
 /** 地区统计: one published figure of a region in one year. */
 @Entity("region_statistic")
-@ObjectType({ implements: CatalogRecord, description: bilingual("地区统计数:某年的一个公布值。", "One published figure of a region.") })
+@ObjectType({
+  implements: CatalogRecord,
+  description: bilingual("地区统计数:某年的一个公布值。", "One published figure of a region."),
+})
 export class RegionStatistic extends CatalogRecord {
   @Column("integer")
   regionId!: number;
@@ -41,7 +49,12 @@ export class RegionStatistic extends CatalogRecord {
   @Column("bigint")
   valueMicro!: number;
 
-  @Field(() => String, { description: bilingual("单位代码,如 10k_persons(万人)、100m_cny(亿元)。", "Unit code, such as 10k_persons or 100m_cny (100 million CNY).") })
+  @Field(() => String, {
+    description: bilingual(
+      "单位代码,如 10k_persons(万人)、100m_cny(亿元)。",
+      "Unit code, such as 10k_persons or 100m_cny (100 million CNY).",
+    ),
+  })
   @Column("text")
   unit!: string;
 

@@ -1,4 +1,13 @@
-import { byColumn, byTree, enumField, integerField, List, localizedField, OrderDirection, toOneField } from "../../platform/connection";
+import {
+  byColumn,
+  byTree,
+  enumField,
+  integerField,
+  List,
+  localizedField,
+  OrderDirection,
+  toOneField,
+} from "../../platform/connection";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { RegionMeasure, regionMeasureLabels, RegionStatistic } from "./region-statistic.entity";
@@ -15,7 +24,10 @@ export const regionList: List = new List({
     name: localizedField("name", bilingual("名称。", "Name.")),
     level: enumField("level", RegionLevel, "RegionLevel", bilingual("级别。", "Level.")),
     side: enumField("side", RegionSide, "RegionSide", bilingual("招商方或目标方。", "Home or target side.")),
-    parent: toOneField(byColumn("parent_id", () => regionList), bilingual("直接上级。", "The region right above.")),
+    parent: toOneField(
+      byColumn("parent_id", () => regionList),
+      bilingual("直接上级。", "The region right above."),
+    ),
     within: toOneField(
       byTree("id", "region_closure", () => regionList),
       bilingual("本身或其任一上级。", "The region itself or any one above it."),
@@ -23,8 +35,18 @@ export const regionList: List = new List({
   },
   defaultOrder: [{ field: "CODE", direction: OrderDirection.ASC }],
   facets: {
-    level: { kind: "column", column: "level", labels: regionLevelLabels, description: bilingual("按级别。", "By level.") },
-    side: { kind: "column", column: "side", labels: regionSideLabels, description: bilingual("按招商方或目标方。", "By side.") },
+    level: {
+      kind: "column",
+      column: "level",
+      labels: regionLevelLabels,
+      description: bilingual("按级别。", "By level."),
+    },
+    side: {
+      kind: "column",
+      column: "side",
+      labels: regionSideLabels,
+      description: bilingual("按招商方或目标方。", "By side."),
+    },
   },
 });
 
@@ -42,13 +64,21 @@ export const regionStatisticList = new List({
   description: bilingual("地区统计数。", "Statistics of regions."),
   fields: {
     ...recordFields,
-    region: toOneField(byColumn("region_id", () => regionList), bilingual("地区(不含下级)。", "The region itself, not those below.")),
+    region: toOneField(
+      byColumn("region_id", () => regionList),
+      bilingual("地区(不含下级)。", "The region itself, not those below."),
+    ),
     measure: enumField("measure", RegionMeasure, "RegionMeasure", bilingual("统计项。", "What is counted.")),
     year: integerField("year", bilingual("年份。", "Year.")),
   },
   orders: { YEAR: { column: "year", kind: "integer", nullable: false, description: bilingual("年份。", "Year.") } },
   defaultOrder: [{ field: "YEAR", direction: OrderDirection.DESC }],
   facets: {
-    measure: { kind: "column", column: "measure", labels: regionMeasureLabels, description: bilingual("按统计项。", "By measure.") },
+    measure: {
+      kind: "column",
+      column: "measure",
+      labels: regionMeasureLabels,
+      description: bilingual("按统计项。", "By measure."),
+    },
   },
 });

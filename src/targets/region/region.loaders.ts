@@ -5,5 +5,8 @@ import { type Ancestor, findAncestors } from "./region.repository";
 
 /** Regions above a region by its id, nearest first. */
 export function ancestorsByRegion({ reader }: RequestContext): DataLoader<number, Ancestor[]> {
-  return manyLoader((ids: readonly number[]) => findAncestors(reader, ids), ({ descendantId }) => descendantId);
+  return manyLoader(
+    (ids: readonly number[]) => findAncestors(reader, ids),
+    ({ descendantId }) => descendantId,
+  );
 }

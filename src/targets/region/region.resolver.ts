@@ -9,7 +9,9 @@ import { ancestorsByRegion } from "./region.loaders";
 /** `Region.ancestors`. */
 @Resolver(() => Region)
 export class RegionResolver {
-  @FieldResolver(() => [Region], { description: bilingual("全部上级,由近及远。", "All regions above it, nearest first.") })
+  @FieldResolver(() => [Region], {
+    description: bilingual("全部上级,由近及远。", "All regions above it, nearest first."),
+  })
   async ancestors(@Root() region: Region, @Ctx() context: RequestContext): Promise<Region[]> {
     return (await context.loader(ancestorsByRegion).load(region.id)).map((ancestor) => ancestor.region);
   }
@@ -21,5 +23,11 @@ export const regionResolvers = [
   rootFields(regionStatisticList),
   RegionResolver,
   connectionField(() => Region, "children", regionList, "parent", bilingual("直接下级。", "Regions right below it.")),
-  connectionField(() => Region, "statistics", regionStatisticList, "region", bilingual("公布的统计数。", "Its published statistics.")),
+  connectionField(
+    () => Region,
+    "statistics",
+    regionStatisticList,
+    "region",
+    bilingual("公布的统计数。", "Its published statistics."),
+  ),
 ];

@@ -40,35 +40,64 @@ const leaf: fc.Arbitrary<[Filter, Test]> = fc.oneof(
       [{ ownership: { in: [] } }, () => false],
     ),
   ),
-  fc.integer({ min: 0, max: 6 }).chain((amount) =>
-    fc.constantFrom<[Filter, Test]>(
-      [{ revenue: { gte: String(amount), unit: MoneyUnit.HUNDRED_MILLION } }, (row) => row.revenue_wan !== null && row.revenue_wan >= amount * 10_000],
-      [{ revenue: { lte: String(amount * 10_000), unit: MoneyUnit.TEN_THOUSAND } }, (row) => row.revenue_wan !== null && row.revenue_wan <= amount * 10_000],
-      [{ revenue: { ne: String(amount), unit: MoneyUnit.HUNDRED_MILLION } }, (row) => row.revenue_wan !== amount * 10_000],
-      [{ revenue: { isNull: amount % 2 === 0, unit: MoneyUnit.HUNDRED_MILLION } }, (row) => (row.revenue_wan === null) === (amount % 2 === 0)],
+  fc
+    .integer({ min: 0, max: 6 })
+    .chain((amount) =>
+      fc.constantFrom<[Filter, Test]>(
+        [
+          { revenue: { gte: String(amount), unit: MoneyUnit.HUNDRED_MILLION } },
+          (row) => row.revenue_wan !== null && row.revenue_wan >= amount * 10_000,
+        ],
+        [
+          { revenue: { lte: String(amount * 10_000), unit: MoneyUnit.TEN_THOUSAND } },
+          (row) => row.revenue_wan !== null && row.revenue_wan <= amount * 10_000,
+        ],
+        [
+          { revenue: { ne: String(amount), unit: MoneyUnit.HUNDRED_MILLION } },
+          (row) => row.revenue_wan !== amount * 10_000,
+        ],
+        [
+          { revenue: { isNull: amount % 2 === 0, unit: MoneyUnit.HUNDRED_MILLION } },
+          (row) => (row.revenue_wan === null) === (amount % 2 === 0),
+        ],
+      ),
     ),
-  ),
-  fc.integer({ min: 2017, max: 2024 }).chain((year) =>
-    fc.constantFrom<[Filter, Test]>(
-      [{ revenueYear: { eq: year } }, (row) => row.revenue_year === year],
-      [{ revenueYear: { gte: year, lte: year + 2 } }, (row) => row.revenue_year !== null && row.revenue_year >= year && row.revenue_year <= year + 2],
-      [{ revenueYear: { isNull: true } }, (row) => row.revenue_year === null],
+  fc
+    .integer({ min: 2017, max: 2024 })
+    .chain((year) =>
+      fc.constantFrom<[Filter, Test]>(
+        [{ revenueYear: { eq: year } }, (row) => row.revenue_year === year],
+        [
+          { revenueYear: { gte: year, lte: year + 2 } },
+          (row) => row.revenue_year !== null && row.revenue_year >= year && row.revenue_year <= year + 2,
+        ],
+        [{ revenueYear: { isNull: true } }, (row) => row.revenue_year === null],
+      ),
     ),
-  ),
-  fc.constantFrom(...DATES).chain((date) =>
-    fc.constantFrom<[Filter, Test]>(
-      [{ asOf: { eq: date } }, (row) => row.as_of !== null && row.as_of.startsWith(date)],
-      [{ asOf: { gte: date } }, (row) => row.as_of !== null && row.as_of >= date],
-      [{ asOf: { lte: date } }, (row) => row.as_of !== null && (row.as_of <= date || row.as_of.startsWith(date))],
+  fc
+    .constantFrom(...DATES)
+    .chain((date) =>
+      fc.constantFrom<[Filter, Test]>(
+        [{ asOf: { eq: date } }, (row) => row.as_of !== null && row.as_of.startsWith(date)],
+        [{ asOf: { gte: date } }, (row) => row.as_of !== null && row.as_of >= date],
+        [{ asOf: { lte: date } }, (row) => row.as_of !== null && (row.as_of <= date || row.as_of.startsWith(date))],
+      ),
     ),
-  ),
-  fc.constantFrom("金川", "nickel", "NICKEL", "_", "%", "'", "group", "伏'逆", "").chain((text) =>
-    fc.constantFrom<[Filter, Test]>(
-      [{ name: { contains: text } }, (row) => [row.name_zh, row.name_en].some((name) => name !== null && fold(name).includes(fold(text)))],
-      [{ name: { startsWith: text } }, (row) => [row.name_zh, row.name_en].some((name) => name !== null && fold(name).startsWith(fold(text)))],
-      [{ code: { contains: text } }, (row) => fold(row.code).includes(fold(text))],
+  fc
+    .constantFrom("金川", "nickel", "NICKEL", "_", "%", "'", "group", "伏'逆", "")
+    .chain((text) =>
+      fc.constantFrom<[Filter, Test]>(
+        [
+          { name: { contains: text } },
+          (row) => [row.name_zh, row.name_en].some((name) => name !== null && fold(name).includes(fold(text))),
+        ],
+        [
+          { name: { startsWith: text } },
+          (row) => [row.name_zh, row.name_en].some((name) => name !== null && fold(name).startsWith(fold(text))),
+        ],
+        [{ code: { contains: text } }, (row) => fold(row.code).includes(fold(text))],
+      ),
     ),
-  ),
   fc.boolean().map((value): [Filter, Test] => [{ isSynthetic: { eq: value } }, (row) => row.is_synthetic === value]),
 );
 
@@ -76,10 +105,25 @@ const { filter } = fc.letrec<{ filter: [Filter, Test] }>((tie) => ({
   filter: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     leaf,
-    fc.array(tie("filter"), { maxLength: 3 }).map((parts): [Filter, Test] => [{ and: parts.map(([one]) => one) }, (row) => parts.every(([, test]) => test(row))]),
-    fc.array(tie("filter"), { maxLength: 3 }).map((parts): [Filter, Test] => [{ or: parts.map(([one]) => one) }, (row) => parts.some(([, test]) => test(row))]),
+    fc
+      .array(tie("filter"), { maxLength: 3 })
+      .map((parts): [Filter, Test] => [
+        { and: parts.map(([one]) => one) },
+        (row) => parts.every(([, test]) => test(row)),
+      ]),
+    fc
+      .array(tie("filter"), { maxLength: 3 })
+      .map((parts): [Filter, Test] => [
+        { or: parts.map(([one]) => one) },
+        (row) => parts.some(([, test]) => test(row)),
+      ]),
     tie("filter").map(([one, test]): [Filter, Test] => [{ not: one }, (row) => !test(row)]),
-    fc.tuple(leaf, leaf).map(([[one, oneTest], [two, twoTest]]): [Filter, Test] => [{ and: [one], or: [two] }, (row) => oneTest(row) && twoTest(row)]),
+    fc
+      .tuple(leaf, leaf)
+      .map(([[one, oneTest], [two, twoTest]]): [Filter, Test] => [
+        { and: [one], or: [two] },
+        (row) => oneTest(row) && twoTest(row),
+      ]),
   ),
 }));
 
@@ -90,7 +134,9 @@ onEachDatabase("a filter", (db) => {
     await fc.assert(
       fc.asyncProperty(filter, async ([given, test]) => {
         const { condition } = compileFilter(enterpriseList, given, db.dialect);
-        const found = await db.database.reader.rows<{ id: number }>(sql`SELECT id FROM enterprise AS t WHERE ${condition} ORDER BY id`);
+        const found = await db.database.reader.rows<{ id: number }>(
+          sql`SELECT id FROM enterprise AS t WHERE ${condition} ORDER BY id`,
+        );
         expect(found.map(({ id }) => id)).toEqual(ROWS.filter(test).map(({ id }) => id));
       }),
       { numRuns: 400 },
@@ -102,7 +148,11 @@ onEachDatabase("a filter", (db) => {
     ["a list with null in it", { revenueYear: { in: [2020, null] } }, "filter.revenueYear.in"],
     ["251 values", { code: { in: Array.from({ length: 251 }, String) } }, "filter.code.in"],
     ["an amount finer than 万元", { revenue: { eq: "0.00001", unit: MoneyUnit.HUNDRED_MILLION } }, "filter.revenue.eq"],
-    ["an amount too large to be exact", { revenue: { gte: "9999999999999999", unit: MoneyUnit.BILLION } }, "filter.revenue.gte"],
+    [
+      "an amount too large to be exact",
+      { revenue: { gte: "9999999999999999", unit: MoneyUnit.BILLION } },
+      "filter.revenue.gte",
+    ],
     ["101 conditions", { and: Array.from({ length: 100 }, () => ({ code: { eq: "x" } })) }, "filter.and"],
   ])("refuses %s and names the place", (_, given, argument) => {
     expect(() => compileFilter(enterpriseList, given, db.dialect)).toThrow(
@@ -117,7 +167,13 @@ onEachDatabase("a filter", (db) => {
   });
 
   it("takes 250 values", async () => {
-    const { condition } = compileFilter(enterpriseList, { code: { in: Array.from({ length: 250 }, (_, n) => `E-${n}`) } }, db.dialect);
-    expect(await db.database.reader.rows(sql`SELECT COUNT(*) AS count FROM enterprise AS t WHERE ${condition}`)).toEqual([{ count: 60 }]);
+    const { condition } = compileFilter(
+      enterpriseList,
+      { code: { in: Array.from({ length: 250 }, (_, n) => `E-${n}`) } },
+      db.dialect,
+    );
+    expect(
+      await db.database.reader.rows(sql`SELECT COUNT(*) AS count FROM enterprise AS t WHERE ${condition}`),
+    ).toEqual([{ count: 60 }]);
   });
 });

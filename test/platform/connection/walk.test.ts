@@ -8,7 +8,10 @@ import { clearEnterprises, type EnterpriseRow, insertEnterprises } from "../../s
 import { onEachDatabase, type TestDatabase } from "../../support/harness";
 
 const FIELDS = ["AS_OF", "REVENUE", "CODE"] as const;
-const step = fc.record({ field: fc.constantFrom(...FIELDS), direction: fc.constantFrom(OrderDirection.ASC, OrderDirection.DESC) });
+const step = fc.record({
+  field: fc.constantFrom(...FIELDS),
+  direction: fc.constantFrom(OrderDirection.ASC, OrderDirection.DESC),
+});
 const order = fc.uniqueArray(step, { minLength: 1, maxLength: 3, selector: ({ field }) => field });
 
 /** Few different values, many nulls: ties and the place of nulls are what goes wrong. */
@@ -25,9 +28,17 @@ const row = (id: number) =>
     as_of: fc.option(fc.constantFrom("2024", "2024-05", "2024-05-28", "2019-12-31"), { nil: null }),
     is_synthetic: fc.constant(false),
   });
-const rows = fc.integer({ min: 0, max: 25 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, id) => row(id * 2 + 2))));
+const rows = fc
+  .integer({ min: 0, max: 25 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, id) => row(id * 2 + 2))));
 
-async function walk(db: TestDatabase, steps: OrderStep[], size: number, isBackward: boolean, between: (page: number, codes: string[]) => Promise<void>) {
+async function walk(
+  db: TestDatabase,
+  steps: OrderStep[],
+  size: number,
+  isBackward: boolean,
+  between: (page: number, codes: string[]) => Promise<void>,
+) {
   const codes: string[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < 100; page++) {
@@ -47,7 +58,11 @@ async function walk(db: TestDatabase, steps: OrderStep[], size: number, isBackwa
 
 /** The order in plain JavaScript: nulls last in both directions, ties by id the way of the last step. */
 function sorted(all: readonly EnterpriseRow[], steps: readonly OrderStep[]): string[] {
-  const valueOf = { AS_OF: (r: EnterpriseRow) => r.as_of, REVENUE: (r: EnterpriseRow) => r.revenue_wan, CODE: (r: EnterpriseRow) => r.code };
+  const valueOf = {
+    AS_OF: (r: EnterpriseRow) => r.as_of,
+    REVENUE: (r: EnterpriseRow) => r.revenue_wan,
+    CODE: (r: EnterpriseRow) => r.code,
+  };
   const compare = (a: string | number | null, b: string | number | null, direction: OrderDirection) => {
     if (a === b) return 0;
     if (a === null || b === null) return a === null ? 1 : -1;
@@ -68,11 +83,17 @@ function sorted(all: readonly EnterpriseRow[], steps: readonly OrderStep[]): str
 onEachDatabase("a walk by cursors", (db) => {
   it("gives each row once and in order, for every order, page size and direction", async () => {
     await fc.assert(
-      fc.asyncProperty(rows, order, fc.integer({ min: 1, max: 7 }), fc.boolean(), async (all, steps, size, isBackward) => {
-        await clearEnterprises(db.database);
-        await insertEnterprises(db.database, all);
-        expect(await walk(db, steps, size, isBackward, async () => {})).toEqual(sorted(all, steps));
-      }),
+      fc.asyncProperty(
+        rows,
+        order,
+        fc.integer({ min: 1, max: 7 }),
+        fc.boolean(),
+        async (all, steps, size, isBackward) => {
+          await clearEnterprises(db.database);
+          await insertEnterprises(db.database, all);
+          expect(await walk(db, steps, size, isBackward, async () => {})).toEqual(sorted(all, steps));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode } from "graphql";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from "graphql";
 import { message } from "../bilingual";
 import { TooExpensiveError } from "../errors";
 
@@ -41,7 +48,8 @@ export function checkDocument(source: string, limits: DocumentLimits): TooExpens
     document = parse(source, { maxTokens: limits.tokens, noLocation: true });
   } catch (error) {
     // Without a code of its own, the parser's complaint about the token limit is told from others by its words.
-    const isLimit = error instanceof GraphQLError && error.message.includes(`contains more than ${limits.tokens} tokens`);
+    const isLimit =
+      error instanceof GraphQLError && error.message.includes(`contains more than ${limits.tokens} tokens`);
     return isLimit ? tooLarge("tokens", limits.tokens + 1, limits) : null;
   }
   const size = sizeOf(document);
@@ -55,7 +63,10 @@ function tooLarge(what: keyof DocumentLimits, cost: number, limits: DocumentLimi
   const { zh, en } = WORDS[what];
   const shown = Number.isSafeInteger(cost) ? String(cost) : "> 10^15";
   return new TooExpensiveError(
-    message(`查询过大:${zh}至多 ${limits[what]},实为 ${shown}。`, `The document is too large: at most ${limits[what]} ${en}, not ${shown}.`),
+    message(
+      `查询过大:${zh}至多 ${limits[what]},实为 ${shown}。`,
+      `The document is too large: at most ${limits[what]} ${en}, not ${shown}.`,
+    ),
     { what, cost: Math.min(cost, Number.MAX_SAFE_INTEGER), limit: limits[what] },
   );
 }

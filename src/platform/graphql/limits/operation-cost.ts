@@ -1,6 +1,18 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema,
-  isCompositeType, isListType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 import { message } from "../bilingual";
 import { BadInputError } from "../errors";
@@ -42,7 +54,10 @@ export function operationCost(
   limits: CostLimits,
 ): number {
   const defaults = Object.fromEntries(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, literal(defaultValue)]),
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      literal(defaultValue),
+    ]),
   );
   const walk: Walk = { schema, fragments, variables: { ...defaults, ...variables }, limits, known: new Map() };
   for (const [name, value] of Object.entries(walk.variables)) checkLists(value, name, limits);
@@ -105,7 +120,10 @@ function pageSize(field: FieldNode, definition: GraphQLField<unknown, unknown>, 
     const isConnection = isObjectType(named) && "pageInfo" in named.getFields();
     if (isConnection && (value < 1 || value > walk.limits.largestPage)) {
       throw new BadInputError(
-        message(`${name} 应为 1 至 ${walk.limits.largestPage},收到 ${value}。`, `${name} must be 1 to ${walk.limits.largestPage}, not ${value}.`),
+        message(
+          `${name} 应为 1 至 ${walk.limits.largestPage},收到 ${value}。`,
+          `${name} must be 1 to ${walk.limits.largestPage}, not ${value}.`,
+        ),
         { argument: name },
       );
     }
@@ -144,7 +162,10 @@ function checkLists(value: unknown, path: string, limits: CostLimits): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value) && value.length > limits.listArguments) {
     throw new BadInputError(
-      message(`${path} 至多 ${limits.listArguments} 个元素,收到 ${value.length} 个。`, `${path} takes at most ${limits.listArguments} elements, not ${value.length}.`),
+      message(
+        `${path} 至多 ${limits.listArguments} 个元素,收到 ${value.length} 个。`,
+        `${path} takes at most ${limits.listArguments} elements, not ${value.length}.`,
+      ),
       { argument: path },
     );
   }

@@ -27,7 +27,12 @@ enumeration(MatchedIn, "MatchedIn", bilingual("命中的位置。", "Where a tex
 });
 
 /** A piece of a highlighted text. */
-@ObjectType({ description: bilingual("高亮文本的一段;各段相接即为原文。", "A piece of a highlighted text; the pieces joined are the text.") })
+@ObjectType({
+  description: bilingual(
+    "高亮文本的一段;各段相接即为原文。",
+    "A piece of a highlighted text; the pieces joined are the text.",
+  ),
+})
 export class HighlightSegment {
   @Field(() => String, { description: bilingual("文字,未经转义。", "The characters, not escaped for any markup.") })
   text!: string;
@@ -45,7 +50,12 @@ export class Highlight {
   @Field(() => Locale, { description: bilingual("文本语言。", "Language of the text.") })
   locale!: Locale;
 
-  @Field(() => [HighlightSegment], { description: bilingual("各段;较长的文本只取命中前后约60字。", "The pieces; of a longer text about 60 characters around the first match.") })
+  @Field(() => [HighlightSegment], {
+    description: bilingual(
+      "各段;较长的文本只取命中前后约60字。",
+      "The pieces; of a longer text about 60 characters around the first match.",
+    ),
+  })
   segments!: HighlightSegment[];
 }
 
