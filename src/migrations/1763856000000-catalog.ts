@@ -490,6 +490,7 @@ const SEARCH: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = 
   },
 };
 
+/** Makes the catalog's tables, indexes and the search index; takes all of it down again. */
 export class Catalog1763856000000 implements MigrationInterface {
   readonly name = "Catalog1763856000000";
 

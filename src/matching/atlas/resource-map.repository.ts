@@ -37,7 +37,7 @@ export function sumByTile(db: Reader, scope: ResourceScope): Promise<PlacedSum[]
         WHERE c.descendant_id = r.region_id AND g.tile_column IS NOT NULL ORDER BY c.distance LIMIT 1) AS tile
       FROM resource AS r WHERE ${within(scope)}
     ) AS placed
-    GROUP BY tile, type_id, measure, unit ORDER BY type_id, measure, unit`);
+    GROUP BY tile, type_id, measure, unit ORDER BY type_id, measure, COALESCE(unit, '')`);
 }
 
 /** Regions with a tile, by row and column. */

@@ -9,6 +9,7 @@ const GTE = bilingual("不小于。", "Not less than.");
 const LTE = bilingual("不大于。", "Not more than.");
 const IS_NULL = bilingual("是否无值。", "Whether there is no value.");
 
+/** Operators on a text. */
 @InputType({
   description: bilingual("文本条件;拉丁字母不分大小写。", "Condition on a text; ASCII letters compare without case."),
 })
@@ -21,6 +22,7 @@ export class StringFilter {
   @Field(() => Boolean, { nullable: true, description: IS_NULL }) isNull?: boolean;
 }
 
+/** Operators on a whole number. */
 @InputType({ description: bilingual("整数条件。", "Condition on a whole number.") })
 export class IntFilter {
   @Field(() => Int, { nullable: true, description: EQ }) eq?: number;
@@ -31,6 +33,7 @@ export class IntFilter {
   @Field(() => Boolean, { nullable: true, description: IS_NULL }) isNull?: boolean;
 }
 
+/** Operators on a quantity. */
 @InputType({ description: bilingual("数量条件。", "Condition on a quantity.") })
 export class DecimalFilter {
   @Field(() => Decimal, { nullable: true, description: EQ }) eq?: string;
@@ -41,6 +44,7 @@ export class DecimalFilter {
   @Field(() => Boolean, { nullable: true, description: IS_NULL }) isNull?: boolean;
 }
 
+/** Operators on an amount of money; the unit goes for all of them. */
 @InputType({ description: bilingual("金额条件。", "Condition on an amount of money.") })
 export class MoneyFilter {
   @Field(() => Decimal, { nullable: true, description: EQ }) eq?: string;
@@ -56,6 +60,7 @@ export class MoneyFilter {
   unit!: MoneyUnit;
 }
 
+/** Operators on a date of any precision. */
 @InputType({
   description: bilingual(
     "日期条件;`eq` 与 `lte` 包含所给年或月的全部。",
@@ -75,6 +80,7 @@ export class DateFilter {
   @Field(() => Boolean, { nullable: true, description: IS_NULL }) isNull?: boolean;
 }
 
+/** Operators on a yes or no. */
 @InputType({ description: bilingual("是非条件。", "Condition on a yes or no.") })
 export class BooleanFilter {
   @Field(() => Boolean, { nullable: true, description: EQ }) eq?: boolean;

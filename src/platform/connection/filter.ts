@@ -5,8 +5,9 @@ import { LONGEST_QUERY, matchesText } from "../search";
 import type { Condition } from "./condition";
 import type { List } from "./list";
 
-/** Deepest nesting and most conditions of one filter. */
+/** Deepest nesting of one filter. */
 export const DEEPEST_FILTER = 8;
+/** Most conditions of one filter. */
 export const MOST_CONDITIONS = 100;
 
 /** Where a condition stands while it becomes SQL. */

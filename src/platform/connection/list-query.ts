@@ -17,8 +17,9 @@ export interface ListArguments {
   before?: string | null;
 }
 
-/** Rows of a page when nobody says, and at most. */
+/** Rows of a page when nobody says. */
 export const DEFAULT_PAGE = 20;
+/** Most rows of a page. */
 export const LARGEST_PAGE = 100;
 /** Most steps of one order. */
 export const MOST_ORDER_STEPS = 3;

@@ -10,8 +10,9 @@ export enum FreshnessState {
   UNDATED = "UNDATED",
 }
 
-/** Oldest age in days of FRESH and of AGEING. */
+/** Oldest age in days of what is FRESH. */
 export const FRESH_DAYS = 365;
+/** Oldest age in days of what is AGEING. */
 export const AGEING_DAYS = 3 * 365;
 
 registerEnumType(FreshnessState, {
