@@ -1,8 +1,12 @@
-import { message } from "../graphql/bilingual";
+import { type Bilingual, message } from "../graphql/bilingual";
+import { type TextFault, textFault } from "../values";
 import { Problem } from "./complaint";
 
-/** Overrides, embeddings and isolates of writing direction: with them a text shows something else than it says. */
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u;
+const WORDS: Record<TextFault["kind"], (character: string) => Bilingual> = {
+  control: (character) => message(`含控制字符${character}。`, `Holds the control character ${character}.`),
+  surrogate: (character) => message(`含不成对的代理码元${character}。`, `Holds the lone surrogate ${character}.`),
+  direction: (character) => message(`含双向文字控制符${character}。`, `Holds the writing direction mark ${character}.`),
+};
 
 /**
  * Why a text cannot be stored as it is: control characters (NUL, tab and line breaks among them), half a surrogate pair,
@@ -17,21 +21,8 @@ export function textProblem(text: string, longest: number): Problem | null {
       message(`超过${longest}个字符(${text.length}个)。`, `Longer than ${longest} characters (${text.length}).`),
     );
   }
-  const control = /\p{Cc}/u.exec(text);
-  if (control) {
-    const name = codePoint(control[0]);
-    return new Problem(message(`含控制字符${name}。`, `Holds the control character ${name}.`));
-  }
-  const surrogate = /\p{Cs}/u.exec(text);
-  if (surrogate) {
-    const name = codePoint(surrogate[0]);
-    return new Problem(message(`含不成对的代理码元${name}。`, `Holds the lone surrogate ${name}.`));
-  }
-  const direction = DIRECTION.exec(text);
-  if (direction) {
-    const name = codePoint(direction[0]);
-    return new Problem(message(`含双向文字控制符${name}。`, `Holds the writing direction mark ${name}.`));
-  }
+  const fault = textFault(text);
+  if (fault) return new Problem(WORDS[fault.kind](fault.character));
   if (text.includes("\ufffd")) {
     return new Problem(
       message("含替换字符U+FFFD,文字已损坏。", "Holds the replacement character U+FFFD: the text is damaged."),
@@ -41,8 +32,4 @@ export function textProblem(text: string, longest: number): Problem | null {
     return new Problem(message("首尾有空白。", "Has white space at its beginning or end."));
   }
   return null;
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -2,5 +2,5 @@ export { Decimal, decimalText, MICRO, percentText, scaledInteger } from "./decim
 export { AGEING_DAYS, FRESH_DAYS, Freshness, freshnessOf, FreshnessState } from "./freshness";
 export { LocalizedText, OptionalLocalizedText, textIn } from "./localized-text";
 export { amountText, money, Money, MoneyUnit, wanOf } from "./money";
-export { textFault } from "./text";
+export { type TextFault, textFault } from "./text";
 export { daysSince, endOf, firstDay, isPartialDate, PartialDate } from "./partial-date";
