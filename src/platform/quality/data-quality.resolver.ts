@@ -1,8 +1,13 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type DataLoader from "dataloader";
+import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { connectionField, declaredLists, rootFields } from "../connection";
-import { identifier, join, type Reader, sql } from "../database";
+import { identifier, join, list, type Reader, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
+import { globalId } from "../graphql/node";
+import { manyLoader } from "../loading";
+import { CatalogRecord } from "../provenance";
+import { DataFinding } from "./data-finding.entity";
 import { findingList } from "./data-finding.list";
 
 /** How complete the records of one type are. */
@@ -57,22 +62,46 @@ export class DataQualityResolver {
   }
 }
 
+/** Open and justified findings by `Type:code` of their subject, by code. */
+export function findingsBySubject({ reader }: RequestContext): DataLoader<string, DataFinding[]> {
+  return manyLoader(
+    (subjects: readonly string[]) =>
+      reader.select(
+        DataFinding,
+        sql`SELECT * FROM data_finding WHERE subject_code IN (${list(subjects.map((id) => id.slice(id.indexOf(":") + 1)))}) ORDER BY code`,
+      ),
+    ({ subjectType, subjectCode }) => globalId(subjectType, subjectCode),
+  );
+}
+
+/** `findings` of every record. */
+@Resolver(() => CatalogRecord)
+export class RecordFindingsResolver {
+  @FieldResolver(() => [DataFinding], {
+    description: bilingual("本记录数字的疑点;空列表:没有。", "What does not add up in this record. Empty: nothing."),
+  })
+  findings(@Root() record: CatalogRecord, @Ctx() context: RequestContext): Promise<DataFinding[]> {
+    return context.loader(findingsBySubject).load(record.globalId());
+  }
+}
+
 /** Everything the room adds to the graph. */
 export const qualityResolvers = [
   rootFields(findingList),
   DataQualityResolver,
+  RecordFindingsResolver,
   connectionField(() => DataQuality, "findings", findingList, null, bilingual("疑点。", "What does not add up.")),
 ];
 
 /** Counts over every list of records that carry a source, in one statement. */
 async function countQuality(db: Reader): Promise<RecordQuality[]> {
-  const records = declaredLists().filter((list) => list.fields.has("source") && list.fields.has("isSynthetic"));
+  const records = declaredLists().filter((one) => one.fields.has("source") && one.fields.has("isSynthetic"));
   const counts = records.map(
-    (list) => sql`SELECT ${list.name} AS type, COUNT(*) AS total,
+    (one) => sql`SELECT ${one.name} AS type, COUNT(*) AS total,
         COUNT(CASE WHEN is_synthetic THEN 1 END) AS synthetic,
         COUNT(CASE WHEN source_id IS NULL THEN 1 END) AS "withoutSource",
         COUNT(CASE WHEN as_of IS NULL THEN 1 END) AS undated
-      FROM ${identifier(list.table)}`,
+      FROM ${identifier(one.table)}`,
   );
   const rows = await db.rows<RecordQuality>(join(counts, " UNION ALL "));
   return rows.sort((a, b) => (a.type < b.type ? -1 : 1)).map((row) => Object.assign(new RecordQuality(), row));
