@@ -19,8 +19,9 @@ import { EventDirection, eventDirectionLabels, PromotionEvent } from "./event.en
 export const promotionEventList: List = new List({
   entity: PromotionEvent,
   plural: "promotionEvents",
+  label: "招商活动",
   description: bilingual("招商活动。默认最近举办的在前。", "Promotion events, latest first unless said otherwise."),
-  searchType: 11,
+  search: { number: 11, title: "name", texts: ["venue"] },
   fields: {
     ...recordFields,
     name: localizedField("name", bilingual("名称。", "Name.")),
@@ -73,6 +74,7 @@ export const promotionEventList: List = new List({
 export const eventOutcomeList = new List({
   entity: EventOutcome,
   plural: "eventOutcomes",
+  label: "活动签约项目进展",
   description: bilingual(
     "活动签约项目进展。默认最近的在前。",
     "Published outcomes of events, latest first unless said otherwise.",

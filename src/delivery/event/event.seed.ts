@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { promotionEventList } from "./event.list";
 import {
   date,
   inOrder,
@@ -35,7 +37,7 @@ export const eventSeed = recordTable({
   asOf: "held_on",
   rules: [inOrder("held_on", "held_until")],
   parent: "parent_id",
-  search: { number: 11, title: ["name_zh", "name_en"], body: ["venue_zh", "venue_en"] },
+  search: searchColumns(promotionEventList),
 });
 
 /** `event_outcomes.csv`. Rates are kept as they were printed, also where they do not follow from the figures beside them. */

@@ -20,6 +20,7 @@ import { Indicator, IndicatorBasis, indicatorBasisLabels, IndicatorUnit } from "
 export const indicatorList = new List({
   entity: Indicator,
   plural: "indicators",
+  label: "公布的数字",
   description: bilingual(
     "公布的数字。默认最近时段在前。",
     "Published figures, latest period first unless said otherwise.",

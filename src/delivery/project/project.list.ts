@@ -22,8 +22,9 @@ import { InvestorRegionBasis, Project, ProjectStatus, projectStatusLabels } from
 export const projectList: List = new List({
   entity: Project,
   plural: "projects",
+  label: "项目",
   description: bilingual("项目。默认最新在前。", "Projects, newest information first unless said otherwise."),
-  searchType: 10,
+  search: { number: 10, title: "name", texts: ["investor"] },
   fields: {
     ...recordFields,
     name: localizedField("name", bilingual("项目名称。", "Name.")),

@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { projectList } from "./project.list";
 import { SegmentsBasis } from "../../lists/opportunity";
 import {
   date,
@@ -38,5 +40,5 @@ export const projectSeed = recordTable({
     opportunity: optional(reference("opportunity")),
   },
   asOf: "status_on",
-  search: { number: 10, title: ["name_zh", "name_en"], body: ["investor_zh", "investor_en"] },
+  search: searchColumns(projectList),
 });

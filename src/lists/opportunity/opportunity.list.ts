@@ -30,11 +30,12 @@ export const AMOUNT_BANDS = [10_000, 50_000, 100_000, 500_000, 1_000_000];
 export const opportunityList: List = new List({
   entity: Opportunity,
   plural: "opportunities",
+  label: "投资机会",
   description: bilingual(
     "投资机会。默认最新在前,过时的在后。",
     "Investment opportunities, newest information first, stale ones last.",
   ),
-  searchType: 4,
+  search: { number: 4, title: "title", texts: ["summary", "conditions"] },
   fields: {
     ...recordFields,
     title: localizedField("title", bilingual("标题。", "Title.")),

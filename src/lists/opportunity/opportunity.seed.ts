@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { opportunityList } from "./opportunity.list";
 import {
   date,
   linkTable,
@@ -39,9 +41,5 @@ export const opportunitySeed = recordTable({
   },
   asOf: "published_on",
   rules: [together(["investment_100m_cny", "investment_wan"], "investment_basis")],
-  search: {
-    number: 4,
-    title: ["title_zh", "title_en"],
-    body: ["summary_zh", "summary_en", "conditions_zh", "conditions_en"],
-  },
+  search: searchColumns(opportunityList),
 });

@@ -25,6 +25,7 @@ import { Policy, PolicyLevel, policyLevelLabels } from "./policy.entity";
 export const policyInstrumentList: List = termList(
   PolicyInstrument,
   "policyInstruments",
+  "政策工具",
   bilingual("政策工具。", "The vocabulary of policy instruments."),
 );
 
@@ -48,8 +49,9 @@ const ofChains = inAnyChain("policy", "policy_chain", "policy_id");
 export const policyList: List = new List({
   entity: Policy,
   plural: "policies",
+  label: "政策",
   description: bilingual("政策。默认最新在前。", "Policies, newest information first unless said otherwise."),
-  searchType: 5,
+  search: { number: 5, title: "title", texts: ["summary"] },
   fields: {
     ...recordFields,
     title: localizedField("title", bilingual("标题。", "Title.")),

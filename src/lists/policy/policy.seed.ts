@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { policyList } from "./policy.list";
 import {
   date,
   inOrder,
@@ -43,9 +45,5 @@ export const policySeed = recordTable({
   },
   asOf: "issued_on",
   rules: [inOrder("issued_on", "valid_until")],
-  search: {
-    number: 5,
-    title: ["title_zh", "title_en"],
-    body: ["summary_zh", "summary_en"],
-  },
+  search: searchColumns(policyList),
 });

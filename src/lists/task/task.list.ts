@@ -30,8 +30,9 @@ import {
 export const taskList: List = new List({
   entity: Task,
   plural: "tasks",
+  label: "任务",
   description: bilingual("任务。默认最近时段在前。", "Tasks, latest period first unless said otherwise."),
-  searchType: 12,
+  search: { number: 12, title: "title", texts: ["summary"] },
   fields: {
     ...recordFields,
     title: localizedField("title", bilingual("标题。", "Title.")),

@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { taskList } from "./task.list";
 import { message } from "../../platform/graphql/bilingual";
 import {
   date,
@@ -58,5 +60,5 @@ export const taskSeed = recordTable({
     moneyInWan,
   ],
   parent: "parent_id",
-  search: { number: 12, title: ["title_zh", "title_en"], body: ["summary_zh", "summary_en"] },
+  search: searchColumns(taskList),
 });

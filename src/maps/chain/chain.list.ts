@@ -23,8 +23,9 @@ const sort = {
 export const chainList: List = new List({
   entity: Chain,
   plural: "chains",
+  label: "产业链",
   description: bilingual("产业链。默认按既定次序。", "Industry chains, in the editor's order unless said otherwise."),
-  searchType: 2,
+  search: { number: 2, title: "name", texts: [] },
   fields: {
     ...recordFields,
     name: localizedField("name", bilingual("名称。", "Name.")),

@@ -1,3 +1,6 @@
+import { searchColumns } from "../../platform/connection";
+import { chainList } from "./chain.list";
+import { segmentList } from "./segment.list";
 import { message } from "../../platform/graphql/bilingual";
 import {
   emptyWhen,
@@ -40,7 +43,7 @@ export const chainSeed = recordTable({
     note: optional(text()),
   },
   rules: [emptyWhen(["lead_department", "lead_department_id"], "lead_basis", LeadBasis.NOT_FOUND)],
-  search: { number: 2, title: ["name_zh", "name_en"], body: [] },
+  search: searchColumns(chainList),
 });
 
 /** `segments.csv`. */
@@ -56,7 +59,7 @@ export const segmentSeed = recordTable({
     sort: integer(),
     note: optional(text()),
   },
-  search: { number: 3, title: ["name_zh", "name_en"], body: [], alias: { link: segmentAlias, column: "alias" } },
+  search: { ...searchColumns(segmentList), alias: { link: segmentAlias, column: "alias" } },
 });
 
 /** `segment_aliases.csv`: one row per segment, each cell a list of words. */

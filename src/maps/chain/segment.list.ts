@@ -34,8 +34,9 @@ const sort = {
 export const segmentList: List = new List({
   entity: ChainSegment,
   plural: "chainSegments",
+  label: "环节",
   description: bilingual("环节。默认按既定次序。", "Segments of chains, in the editor's order unless said otherwise."),
-  searchType: 3,
+  search: { number: 3, title: "name", texts: [] },
   fields: {
     ...recordFields,
     chain: toOneField(
@@ -78,6 +79,7 @@ export const segmentList: List = new List({
 export const supplyList = new List({
   entity: SegmentSupply,
   plural: "segmentSupplies",
+  label: "供应关系",
   description: bilingual("供应关系。默认按代码排列。", "Supplies between segments, by code unless said otherwise."),
   fields: {
     ...recordFields,

@@ -25,8 +25,9 @@ const ofChains = inAnyChain("fund", "fund_chain", "fund_id");
 export const fundList: List = new List({
   entity: Fund,
   plural: "funds",
+  label: "基金",
   description: bilingual("基金。默认最新在前。", "Funds, newest information first unless said otherwise."),
-  searchType: 7,
+  search: { number: 7, title: "name", texts: ["summary"] },
   fields: {
     ...recordFields,
     name: localizedField("name", bilingual("名称。", "Name.")),
@@ -86,6 +87,7 @@ export const fundList: List = new List({
 export const fundInvestmentList = new List({
   entity: FundInvestment,
   plural: "fundInvestments",
+  label: "基金投资",
   description: bilingual(
     "基金投资。默认最新在前。",
     "Investments of funds, newest information first unless said otherwise.",

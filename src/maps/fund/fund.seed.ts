@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { fundList } from "./fund.list";
 import {
   date,
   linkTable,
@@ -38,7 +40,7 @@ export const fundSeed = recordTable({
   asOf: "established_on",
   rules: [together(["size_100m_cny", "size_wan"], "size_basis")],
   parent: "parent_id",
-  search: { number: 7, title: ["name_zh", "name_en"], body: ["summary_zh", "summary_en"] },
+  search: searchColumns(fundList),
 });
 
 /** `fund_investments.csv`. */

@@ -23,6 +23,7 @@ import { Resource, ResourceMeasure, resourceMeasureLabels } from "./resource.ent
 export const resourceTypeList = termList(
   ResourceType,
   "resourceTypes",
+  "资源类型",
   bilingual("资源类型。", "The vocabulary of resource types."),
 );
 
@@ -30,8 +31,9 @@ export const resourceTypeList = termList(
 export const resourceList: List = new List({
   entity: Resource,
   plural: "resources",
+  label: "资源",
   description: bilingual("资源。默认最新在前。", "Resources, newest information first unless said otherwise."),
-  searchType: 6,
+  search: { number: 6, title: "name", texts: ["description"] },
   fields: {
     ...recordFields,
     type: toOneField(

@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { resourceList } from "./resource.list";
 import {
   integer,
   links,
@@ -47,7 +49,7 @@ export const resourceSeed = recordTable({
   },
   asOf: "year",
   rules: [together(["quantity", "quantity_micro"], "unit")],
-  search: { number: 6, title: ["name_zh", "name_en"], body: ["description_zh", "description_en"] },
+  search: searchColumns(resourceList),
 });
 
 /** `resource_segments.csv`: which segments a resource feeds. */

@@ -12,7 +12,7 @@ enumeration(
   SearchType,
   "SearchType",
   bilingual("可检索的记录类型。", "A type of record that can be searched."),
-  Object.fromEntries(searchableTypes.map(({ list, zh }) => [list.name, { zh, en: list.name }])),
+  Object.fromEntries(searchableTypes.map(({ list }) => [list.name, { zh: list.label, en: list.name }])),
 );
 
 /** Where a text was found. */

@@ -16,10 +16,10 @@ import {
 } from "../../platform/search";
 import type { OptionalLocalizedText } from "../../platform/values";
 import { Highlight, MatchedIn, SearchHit, SearchType, SearchTypeCount } from "./search-hit";
-import { type SearchableType, searchableTypes, typeNumber } from "./searchable";
+import { type SearchableType, searchableTypes } from "./searchable";
 
 const LARGEST_PAGE = 100;
-const byNumber = new Map(searchableTypes.map((type) => [typeNumber(type), type]));
+const byNumber = new Map(searchableTypes.map((type) => [type.search.number, type]));
 
 /** Records that contain a text, with counts that are made only when asked for. */
 @ObjectType({ description: bilingual("检索结果。", "What a search found.") })
@@ -65,7 +65,7 @@ export class SearchResult {
   }
 
   private numbers(): number[] {
-    return this.types.map(typeNumber);
+    return this.types.map(({ search }) => search.number);
   }
 
   private async hit({ type, id, tier }: SearchRow, context: RequestContext): Promise<SearchHit | null> {
@@ -127,7 +127,7 @@ export class SearchResolver {
 }
 
 /** What matches in a record, in either language, the title first. */
-function highlightsOf(node: object, { title, texts }: SearchableType, query: string): Highlight[] {
+function highlightsOf(node: object, { search: { title, texts } }: SearchableType, query: string): Highlight[] {
   return [title, ...texts].flatMap((field) => {
     const text = (node as Record<string, OptionalLocalizedText | undefined>)[field];
     return [Locale.zh, Locale.en].flatMap((locale) => {

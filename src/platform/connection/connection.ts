@@ -158,13 +158,9 @@ export async function checkCodes(
     codes.map(async ({ list, code, path }) => {
       if (code === null || (await context.loader(byCode(list.entity)).load(code))) return;
       const shown = code.slice(0, 100);
-      throw new BadInputError(
-        message(
-          `${list.description.split("。")[0] ?? list.name} ${shown} 不存在。`,
-          `${list.name} ${shown} does not exist.`,
-        ),
-        { argument: path },
-      );
+      throw new BadInputError(message(`${list.label} ${shown} 不存在。`, `${list.name} ${shown} does not exist.`), {
+        argument: path,
+      });
     }),
   );
 }

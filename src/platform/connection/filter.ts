@@ -112,7 +112,7 @@ function fieldSql(list: List, name: string, condition: unknown, scope: FilterSco
 }
 
 function textSql(list: List, text: string, scope: FilterScope): Sql {
-  if (list.searchType === null) throw new TypeError(`${list.name} is not searchable`);
+  if (!list.search) throw new TypeError(`${list.name} is not searchable`);
   if (text.length > LONGEST_QUERY) {
     throw new BadInputError(
       message(
@@ -122,5 +122,5 @@ function textSql(list: List, text: string, scope: FilterScope): Sql {
       { argument: scope.path },
     );
   }
-  return matchesText(scope.dialect, list.searchType, text, identifier(`${scope.alias}.id`)) ?? sql`FALSE`;
+  return matchesText(scope.dialect, list.search.number, text, identifier(`${scope.alias}.id`)) ?? sql`FALSE`;
 }

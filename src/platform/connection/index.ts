@@ -11,7 +11,8 @@ export {
   moneyField,
   textField,
 } from "./filter-fields";
-export { List, type ListedRow } from "./list";
+export { searchColumns } from "./search-columns";
+export { List, type ListSearch, type ListedRow } from "./list";
 export { DEFAULT_PAGE, LARGEST_PAGE } from "./list-query";
 export {
   connectionField,

@@ -14,11 +14,23 @@ export interface ListedRow {
   code: string;
 }
 
+/** What of a list is in the search index. */
+export interface ListSearch {
+  /** Number of the type in the index, never changed once given. */
+  readonly number: number;
+  /** The bilingual field that is searched as title, in pinyin too. */
+  readonly title: string;
+  /** The bilingual fields that are searched as text. */
+  readonly texts: readonly string[];
+}
+
 /** What a room says of its list. */
 export interface ListOptions {
   entity: EntityClass<ListedRow>;
   /** Name of the root field, such as `opportunities`. */
   plural: string;
+  /** What one of its records is called in Chinese; in English it is the name of the type. */
+  label: string;
   /** What the list holds, for its description in the schema. */
   description: string;
   fields: Record<string, FilterField>;
@@ -26,8 +38,8 @@ export interface ListOptions {
   /** Newest first when left out. */
   defaultOrder?: OrderStep[];
   facets?: Record<string, Facet>;
-  /** Number of the type in the search index, when its texts are searchable. Never changed once given. */
-  searchType?: number;
+  /** Left out: nothing of it is searched. */
+  search?: ListSearch;
   /** False for rows that carry no date of their own. */
   isDated?: boolean;
 }
@@ -41,12 +53,13 @@ export class List {
   readonly table: string;
   readonly entity: EntityClass<ListedRow>;
   readonly plural: string;
+  readonly label: string;
   readonly description: string;
   readonly fields = new Map<string, FilterField>();
   readonly orders = new Map<string, OrderKey>();
   readonly facets = new Map<string, Facet>();
   readonly defaultOrder: readonly OrderStep[];
-  readonly searchType: number | null;
+  readonly search: ListSearch | null;
   /** The GraphQL input of the filter, `<Name>Filter`. */
   readonly filterType: ClassType;
   /** The GraphQL input of one order step, `<Name>Order`. */
@@ -57,8 +70,9 @@ export class List {
     this.name = options.entity.name;
     this.table = tableOf(options.entity);
     this.plural = options.plural;
+    this.label = options.label;
     this.description = options.description;
-    this.searchType = options.searchType ?? null;
+    this.search = options.search ?? null;
     const isDated = options.isDated ?? true;
     this.defaultOrder = options.defaultOrder ?? [
       { field: isDated ? "AS_OF" : "CODE", direction: isDated ? OrderDirection.DESC : OrderDirection.ASC },
@@ -130,7 +144,7 @@ function makeFilterType(list: List): ClassType {
     bilingual("至少满足其一;空列表:无。", "At least one of these; an empty list lets nothing through."),
   );
   add("not", () => Filter, bilingual("不满足。", "Not this."));
-  if (list.searchType !== null) {
+  if (list.search) {
     add(
       "text",
       () => String,

@@ -6,6 +6,7 @@ import { Source, SourceKind, sourceKindLabels } from "./source.entity";
 export const sourceList = new List({
   entity: Source,
   plural: "sources",
+  label: "来源",
   description: bilingual("来源。默认按代码排列。", "Sources, by code unless said otherwise."),
   isDated: false,
   fields: {

@@ -6,6 +6,7 @@ import { DataFinding, FindingRule, findingRuleLabels, FindingState, findingState
 export const findingList = new List({
   entity: DataFinding,
   plural: "dataFindings",
+  label: "数据疑点",
   description: bilingual("数据疑点。默认按代码排列。", "Data findings, by code unless said otherwise."),
   isDated: false,
   fields: {

@@ -4,7 +4,7 @@ import { Metric } from "./metric.entity";
 import { termList } from "./term-list";
 
 /** All metrics. */
-export const metricList = termList(Metric, "metrics", bilingual("指标词表。", "The vocabulary of metrics."));
+export const metricList = termList(Metric, "metrics", "指标", bilingual("指标词表。", "The vocabulary of metrics."));
 
 /** `metrics` and `metric`. */
 export const metricResolvers = [rootFields(metricList)];

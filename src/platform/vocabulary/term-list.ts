@@ -3,10 +3,11 @@ import type { EntityClass } from "../database";
 import { bilingual } from "../graphql/bilingual";
 
 /** The list of a vocabulary, in the vocabulary's own order. */
-export function termList(entity: EntityClass<ListedRow>, plural: string, description: string): List {
+export function termList(entity: EntityClass<ListedRow>, plural: string, label: string, description: string): List {
   return new List({
     entity,
     plural,
+    label,
     description,
     isDated: false,
     fields: { name: localizedField("name", bilingual("名称。", "Name.")) },

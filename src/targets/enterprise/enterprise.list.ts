@@ -16,8 +16,9 @@ import { Enterprise, EnterpriseRole, enterpriseRoleLabels, Ownership, ownershipL
 export const enterpriseList = new List({
   entity: Enterprise,
   plural: "enterprises",
+  label: "企业",
   description: bilingual("企业。默认最新在前。", "Enterprises, newest information first unless said otherwise."),
-  searchType: 8,
+  search: { number: 8, title: "name", texts: [] },
   fields: {
     ...recordFields,
     name: localizedField("name", bilingual("名称。", "Name.")),

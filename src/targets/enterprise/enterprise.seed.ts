@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { enterpriseList } from "./enterprise.list";
 import { message } from "../../platform/graphql/bilingual";
 import {
   type LinkRow,
@@ -37,7 +39,7 @@ export const enterpriseSeed = recordTable({
   },
   asOf: "revenue_year",
   rules: [needs(["revenue_100m_cny", "revenue_wan"], "revenue_year")],
-  search: { number: 8, title: ["name_zh", "name_en"], body: [] },
+  search: searchColumns(enterpriseList),
 });
 
 /** `China Top 500 2025 #59`: the list, its year, the place on it. */

@@ -16,8 +16,9 @@ import { Organization, OrganizationKind, organizationKindLabels } from "./organi
 export const organizationList = new List({
   entity: Organization,
   plural: "organizations",
+  label: "单位",
   description: bilingual("单位。默认按代码排列。", "Organizations, by code unless said otherwise."),
-  searchType: 9,
+  search: { number: 9, title: "name", texts: [] },
   fields: {
     ...recordFields,
     kind: enumField("kind", OrganizationKind, "OrganizationKind", bilingual("类型。", "Kind.")),

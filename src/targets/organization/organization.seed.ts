@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { organizationList } from "./organization.list";
 import { localized, LONGEST_NAME, oneOf, optional, recordTable, reference } from "../../platform/seeding";
 import { OrganizationKind } from "./organization.entity";
 
@@ -11,5 +13,5 @@ export const organizationSeed = recordTable({
     kind: oneOf(OrganizationKind),
     region: optional(reference("region")),
   },
-  search: { number: 9, title: ["name_zh", "name_en"], body: [] },
+  search: searchColumns(organizationList),
 });

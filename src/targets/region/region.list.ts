@@ -17,8 +17,9 @@ import { Region, RegionLevel, regionLevelLabels, RegionSide, regionSideLabels } 
 export const regionList: List = new List({
   entity: Region,
   plural: "regions",
+  label: "地区",
   description: bilingual("地区。默认按代码排列。", "Regions, by code unless said otherwise."),
-  searchType: 1,
+  search: { number: 1, title: "name", texts: [] },
   fields: {
     ...recordFields,
     name: localizedField("name", bilingual("名称。", "Name.")),
@@ -61,6 +62,7 @@ export const regionFacet = (field: string, level: RegionLevel, description: stri
 export const regionStatisticList = new List({
   entity: RegionStatistic,
   plural: "regionStatistics",
+  label: "地区统计数",
   description: bilingual("地区统计数。", "Statistics of regions."),
   fields: {
     ...recordFields,

@@ -1,3 +1,5 @@
+import { searchColumns } from "../../platform/connection";
+import { regionList } from "./region.list";
 import { sql } from "../../platform/database";
 import {
   degrees,
@@ -34,7 +36,7 @@ export const regionSeed = recordTable({
   rules: [together("longitude", "latitude"), together("tile_column", "tile_row")],
   parent: "parent_id",
   unique: ["tile_column", "tile_row"],
-  search: { number: 1, title: ["name_zh", "name_en"], body: [] },
+  search: searchColumns(regionList),
   derived: [
     sql`DELETE FROM region_closure`,
     sql`INSERT INTO region_closure (descendant_id, ancestor_id, distance)

@@ -6,7 +6,7 @@ describe("the seeds of the catalog", () => {
     const numbers = catalogSeeds.flatMap((seed) =>
       seed.kind === "table" && seed.search ? [[seed.table, seed.search.number]] : [],
     );
-    const wanted = searchableTypes.map(({ list }) => [list.table, list.searchType]);
+    const wanted = searchableTypes.map(({ list }) => [list.table, list.search?.number]);
     expect(new Map(numbers as [string, number][])).toEqual(new Map(wanted as [string, number][]));
   });
 
