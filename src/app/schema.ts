@@ -11,6 +11,8 @@ import { chainResolvers } from "../maps/chain";
 import { fundResolvers } from "../maps/fund";
 import { resourceResolvers } from "../maps/resource";
 import { atlasResolvers } from "../matching/atlas";
+import { edgeResolvers } from "../matching/edges";
+import { gapResolvers } from "../matching/gaps";
 import { searchResolvers } from "../matching/search";
 import { connectionField, declaredLists, declareListTypes } from "../platform/connection";
 import { bilingual } from "../platform/graphql/bilingual";
@@ -41,6 +43,8 @@ const resolvers = [
   ...projectResolvers,
   ...indicatorResolvers,
   ...funnelResolvers,
+  ...edgeResolvers,
+  ...gapResolvers,
   ...atlasResolvers,
   ...searchResolvers,
 ];

@@ -5,6 +5,7 @@ import { list, type Reader, sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { byCode } from "../../platform/loading";
+import { isPresent } from "../gaps";
 
 /** A segment as a shape of the map. */
 @ObjectType({ description: bilingual("图上的一个环节。", "A segment as a shape of the map.") })
@@ -173,13 +174,10 @@ function toMap(chain: Chain, { segments, edges, counts }: ChainContent): ChainMa
   });
 }
 
-const isThere = ({ presence }: ChainSegment) =>
-  presence === SegmentPresence.STRONG || presence === SegmentPresence.PRESENT;
-
 function isGap(segment: ChainSegment, segments: readonly ChainSegment[], edges: readonly SegmentSupply[]): boolean {
-  if (isThere(segment)) return false;
+  if (isPresent(segment.presence)) return false;
   const neighbours = edges.flatMap(({ supplierId, customerId }) =>
     supplierId === segment.id ? [customerId] : customerId === segment.id ? [supplierId] : [],
   );
-  return segments.some((other) => neighbours.includes(other.id) && isThere(other));
+  return segments.some((other) => neighbours.includes(other.id) && isPresent(other.presence));
 }

@@ -1,13 +1,13 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import { Chain } from "../../maps/chain";
 import { Fund, FundInvestment, FundKind, FundSizeBasis } from "../../maps/fund";
+import { checkPageSize } from "../../platform/connection";
 import { list, type Reader, sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { globalId } from "../../platform/graphql/node";
 import { Money, money, PartialDate } from "../../platform/values";
 import { Enterprise } from "../../targets/enterprise";
-import { checkFirst } from "./first";
 
 /** What a line of the fund map means. */
 export enum FundMapLink {
@@ -129,7 +129,7 @@ export class FundMapResolver {
     first: number,
     @Ctx() { reader }: RequestContext,
   ): Promise<FundMap> {
-    checkFirst(first, 500);
+    checkPageSize(first, 500);
     const funds = await reader.select(
       Fund,
       sql`SELECT * FROM fund ORDER BY COALESCE(size_wan, -1) DESC, id LIMIT ${first}`,

@@ -1,14 +1,13 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { ChainSegment } from "../../maps/chain";
 import { type Resource, ResourceMeasure, ResourceType, resourceTypeList } from "../../maps/resource";
-import { checkCodes } from "../../platform/connection";
+import { checkCodes, checkPageSize } from "../../platform/connection";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { byId } from "../../platform/loading";
 import { decimalText, MICRO } from "../../platform/values";
 import { Region } from "../../targets/region";
 import { quantileClasses } from "./classes.rules";
-import { checkFirst } from "./first";
 import {
   findPoints,
   findTiles,
@@ -37,7 +36,7 @@ export class ResourceMapResolver {
     first: number,
     @Ctx() context: RequestContext,
   ): Promise<ResourceMap> {
-    checkFirst(first, 250);
+    checkPageSize(first, 250);
     const scope: ResourceScope = { type: type ?? null, measure: measure ?? null, unit: unit ?? null };
     await checkCodes(context, [{ list: resourceTypeList, code: scope.type, path: "type" }]);
     const [placed, tiles, points] = await Promise.all([

@@ -1,3 +1,4 @@
+import { checkPageSize, LARGEST_PAGE } from "../../platform/connection";
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { bilingual, message } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
@@ -18,7 +19,6 @@ import type { OptionalLocalizedText } from "../../platform/values";
 import { Highlight, MatchedIn, SearchHit, SearchType, SearchTypeCount } from "./search-hit";
 import { type SearchableType, searchableTypes } from "./searchable";
 
-const LARGEST_PAGE = 100;
 const byNumber = new Map(searchableTypes.map((type) => [type.search.number, type]));
 
 /** Records that contain a text, with counts that are made only when asked for. */
@@ -115,12 +115,7 @@ export class SearchResolver {
         { argument: "text" },
       );
     }
-    if (first < 1 || first > LARGEST_PAGE) {
-      throw new BadInputError(
-        message(`first 应为 1 至 ${LARGEST_PAGE},收到 ${first}。`, `first must be 1 to ${LARGEST_PAGE}, not ${first}.`),
-        { argument: "first" },
-      );
-    }
+    checkPageSize(first, LARGEST_PAGE);
     const wanted = types?.length ? searchableTypes.filter(({ list }) => types.includes(list.name)) : searchableTypes;
     return new SearchResult(text, wanted, first);
   }

@@ -9,6 +9,7 @@ import { canonical } from "./cursor";
 import { FacetCount, labelOf, LARGEST_FACET, loadFacet } from "./facet";
 import type { List, ListedRow } from "./list";
 import { type ListArguments, type ListQuery, listQuery } from "./list-query";
+import { checkPageSize } from "./page-size";
 import { emptyPage, fromWhere, loadPages, type Page, WHOLE } from "./pages";
 
 /** A page of a list with what can be asked about the whole of it. Nothing is read before it is asked for. */
@@ -56,15 +57,7 @@ export class Connection {
   async facet(name: string, level: string | null, first: number, locale: Locale): Promise<FacetCount[]> {
     const facet = this.query.list.facets.get(name);
     if (!facet) throw new TypeError(`${this.query.list.name} has no facet ${name}`);
-    if (first < 1 || first > LARGEST_FACET) {
-      throw new BadInputError(
-        message(
-          `first 应为 1 至 ${LARGEST_FACET},收到 ${first}。`,
-          `first must be 1 to ${LARGEST_FACET}, not ${first}.`,
-        ),
-        { argument: "first" },
-      );
-    }
+    checkPageSize(first, LARGEST_FACET);
     const maker: LoaderMaker<number, Awaited<ReturnType<typeof loadFacet>>> = ({ reader }) =>
       byParent(async (parents) => {
         const groups = new Map<number, Awaited<ReturnType<typeof loadFacet>>>();

@@ -25,3 +25,4 @@ export {
 export { OrderDirection, type OrderKey } from "./order";
 export { type RelationField, toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";
+export { checkPageSize } from "./page-size";

@@ -5,6 +5,7 @@ import type { Condition } from "./condition";
 import { decodeCursor, fingerprint } from "./cursor";
 import { compileFilter, type Mention } from "./filter";
 import type { List } from "./list";
+import { checkPageSize } from "./page-size";
 import { OrderDirection, type OrderStep, type OrderTerm, orderTerm } from "./order";
 
 /** Arguments of every connection. */
@@ -51,16 +52,7 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
   const isBackward = given.last !== undefined && given.last !== null;
   refuseMixedDirections(given, isBackward);
   const size = (isBackward ? given.last : given.first) ?? DEFAULT_PAGE;
-  const sizeArgument = isBackward ? "last" : "first";
-  if (size < 1 || size > LARGEST_PAGE) {
-    throw new BadInputError(
-      message(
-        `${sizeArgument} 应为 1 至 ${LARGEST_PAGE},收到 ${size}。`,
-        `${sizeArgument} must be 1 to ${LARGEST_PAGE}, not ${size}.`,
-      ),
-      { argument: sizeArgument },
-    );
-  }
+  checkPageSize(size, LARGEST_PAGE, isBackward ? "last" : "first");
   const steps = given.orderBy?.length ? given.orderBy : list.defaultOrder;
   const terms = termsOf(list, steps);
   const print = fingerprint([

@@ -5,6 +5,7 @@ import {
   getNullableType,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
   isListType,
@@ -100,7 +101,7 @@ function costOfField(field: FieldNode, type: GraphQLCompositeType, page: number,
   const named = getNamedType(definition.type);
   const asked = pageSize(field, definition, walk);
   if (!isCompositeType(named) || !field.selectionSet) return 0;
-  const isConnection = isObjectType(named) && "pageInfo" in named.getFields();
+  const isConnection = isPaged(named);
   if (isConnection) return 1 + costOfSelection(field.selectionSet, named, asked ?? walk.limits.defaultPage, walk);
   const one = 1 + costOfSelection(field.selectionSet, named, 0, walk);
   if (!isListType(getNullableType(definition.type))) return one;
@@ -117,7 +118,7 @@ function pageSize(field: FieldNode, definition: GraphQLField<unknown, unknown>, 
     const value = given ? resolved(given.value, walk) : argument.defaultValue;
     if (typeof value !== "number") continue;
     const named = getNamedType(definition.type);
-    const isConnection = isObjectType(named) && "pageInfo" in named.getFields();
+    const isConnection = isPaged(named);
     if (isConnection && (value < 1 || value > walk.limits.largestPage)) {
       throw new BadInputError(
         message(
@@ -130,6 +131,13 @@ function pageSize(field: FieldNode, definition: GraphQLField<unknown, unknown>, 
     return Math.max(value, 0);
   }
   return null;
+}
+
+/** Whether a type is one page of a list: a connection, or a capped list of derived edges. */
+function isPaged(type: GraphQLNamedType): boolean {
+  if (!isObjectType(type)) return false;
+  const fields = type.getFields();
+  return "edges" in fields && ("pageInfo" in fields || "hasNextPage" in fields);
 }
 
 /** The number of ids that a look-up by ids is given. */

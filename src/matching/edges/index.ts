@@ -1,0 +1,4 @@
+import { OpportunityEdgesResolver } from "./edges.resolver";
+
+/** Everything the room adds to the graph. */
+export const edgeResolvers = [OpportunityEdgesResolver];

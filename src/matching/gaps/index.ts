@@ -1,0 +1,2 @@
+export { gapResolvers } from "./gaps.resolver";
+export { isPresent } from "./gaps.rules";

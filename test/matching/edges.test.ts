@@ -1,0 +1,310 @@
+import {
+  comparableSentence,
+  feedstockSentence,
+  nearness,
+  termsSentence,
+  tradeSentence,
+} from "../../src/matching/edges/edges.rules";
+import { type Sql, sql } from "../../src/platform/database";
+import { answer } from "../support/answer";
+import { onEachSeededDatabase, type TestDatabase } from "../support/harness";
+
+const KINDS = [
+  "feedstock",
+  "suppliers",
+  "customers",
+  "applicablePolicies",
+  "eligibleFunds",
+  "comparableProjects",
+] as const;
+type Kind = (typeof KINDS)[number];
+type Edges = Record<
+  Kind,
+  { hasNextPage: boolean; edges: { node: { code: string }; distance: number | null; explanation: string }[] }
+>;
+type Sheet = { code: string } & Edges;
+
+const ALL = KINDS.map(
+  (kind) => `${kind}(first: 100) { hasNextPage edges { distance explanation node { code } } }`,
+).join("\n");
+
+async function sheets(db: TestDatabase): Promise<Sheet[]> {
+  const all: Sheet[] = [];
+  let after: string | null = null;
+  do {
+    const page: { opportunities: { nodes: Sheet[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
+      await answer(
+        db,
+        `query ($after: String) { opportunities(first: 8, after: $after) { pageInfo { hasNextPage endCursor } nodes { code ${ALL} } } }`,
+        { after },
+      );
+    all.push(...page.opportunities.nodes);
+    after = page.opportunities.pageInfo.hasNextPage ? page.opportunities.pageInfo.endCursor : null;
+  } while (after);
+  return all;
+}
+
+/** The catalog as plain rows, to recompute every edge without the statements under test. */
+async function readRaw(db: TestDatabase) {
+  const rows = <Row>(statement: Sql) => db.database.reader.rows<Row>(statement);
+  const up = new Map<number, Map<number, number>>();
+  for (const c of await rows<{ d: number; a: number; x: number }>(
+    sql`SELECT descendant_id AS d, ancestor_id AS a, distance AS x FROM region_closure`,
+  )) {
+    const above = up.get(c.d) ?? new Map<number, number>();
+    up.set(c.d, above.set(c.a, c.x));
+  }
+  return {
+    up,
+    opportunities: await rows<{ id: number; code: string; region: number; chain: number | null }>(
+      sql`SELECT id, code, region_id AS region, chain_id AS chain FROM opportunity`,
+    ),
+    segments: await rows<{ owner: number; segment: number }>(
+      sql`SELECT opportunity_id AS owner, segment_id AS segment FROM opportunity_segment`,
+    ),
+    chainOf: new Map(
+      (await rows<{ id: number; chain: number }>(sql`SELECT id, chain_id AS chain FROM chain_segment`)).map((s) => [
+        s.id,
+        s.chain,
+      ]),
+    ),
+    resources: await rows<{ code: string; region: number; segment: number }>(
+      sql`SELECT r.code, r.region_id AS region, l.segment_id AS segment FROM resource AS r JOIN resource_segment AS l ON l.resource_id = r.id`,
+    ),
+    supplies: await rows<{ supplier: number; customer: number }>(
+      sql`SELECT supplier_id AS supplier, customer_id AS customer FROM segment_supply`,
+    ),
+    anchors: await rows<{ code: string; segment: number }>(
+      sql`SELECT e.code, l.segment_id AS segment FROM enterprise AS e JOIN enterprise_segment AS l ON l.enterprise_id = e.id WHERE e.role = 'LOCAL_ANCHOR'`,
+    ),
+    policies: await rows<{
+      id: number;
+      code: string;
+      region: number | null;
+      level: string;
+      every: number | boolean;
+      issued: string | null;
+      until: string | null;
+    }>(
+      sql`SELECT id, code, region_id AS region, level, all_chains AS every, issued_on AS issued, valid_until AS until FROM policy`,
+    ),
+    policyChains: await rows<{ owner: number; chain: number }>(
+      sql`SELECT policy_id AS owner, chain_id AS chain FROM policy_chain`,
+    ),
+    funds: await rows<{ id: number; code: string; region: number; every: number | boolean }>(
+      sql`SELECT id, code, region_id AS region, all_chains AS every FROM fund`,
+    ),
+    fundChains: await rows<{ owner: number; chain: number }>(
+      sql`SELECT fund_id AS owner, chain_id AS chain FROM fund_chain`,
+    ),
+    projects: await rows<{ id: number; code: string; chain: number | null }>(
+      sql`SELECT id, code, chain_id AS chain FROM project`,
+    ),
+    projectSegments: await rows<{ owner: number; segment: number }>(
+      sql`SELECT project_id AS owner, segment_id AS segment FROM project_segment`,
+    ),
+  };
+}
+
+const TODAY = "2026-11-23";
+const given: string[] = [];
+
+onEachSeededDatabase("derived edges", (db) => {
+  it("lead from every opportunity to exactly what the same rules in plain JavaScript find", async () => {
+    const raw = await readRaw(db);
+    const all = await sheets(db);
+    expect(all).toHaveLength(141);
+    for (const sheet of all) {
+      const own = raw.opportunities.find(({ code }) => code === sheet.code);
+      if (!own) throw new Error(sheet.code);
+      const segments = raw.segments.filter(({ owner }) => owner === own.id).map(({ segment }) => segment);
+      const chains = [own.chain, ...segments.map((segment) => raw.chainOf.get(segment))];
+      const isAbove = (region: number | null) => region !== null && raw.up.get(own.region)?.has(region);
+      const isBelow = (region: number) => raw.up.get(region)?.has(own.region);
+      const ofChain = (links: { owner: number; chain: number }[], id: number) =>
+        links.some((l) => l.owner === id && chains.includes(l.chain));
+      const step = (mine: "supplier" | "customer", theirs: "supplier" | "customer") =>
+        raw.supplies.filter((supply) => segments.includes(supply[mine])).map((supply) => supply[theirs]);
+      const on = (wanted: number[]) =>
+        raw.anchors.filter(({ segment }) => wanted.includes(segment)).map(({ code }) => code);
+      const expected: Record<Kind, string[]> = {
+        feedstock: raw.resources
+          .filter((r) => segments.includes(r.segment) && (isAbove(r.region) || isBelow(r.region)))
+          .map((r) => r.code),
+        suppliers: on(step("customer", "supplier")),
+        customers: on(step("supplier", "customer")),
+        applicablePolicies: raw.policies
+          .filter(
+            (p) =>
+              (isAbove(p.region) || p.region === null || p.level === "NATIONAL") &&
+              (p.every || ofChain(raw.policyChains, p.id)),
+          )
+          .filter(
+            (p) =>
+              (p.issued === null || p.issued <= TODAY) &&
+              (p.until === null || p.until >= TODAY || TODAY.startsWith(p.until)),
+          )
+          .map((p) => p.code),
+        eligibleFunds: raw.funds
+          .filter((f) => isAbove(f.region) && (f.every || ofChain(raw.fundChains, f.id)))
+          .map((f) => f.code),
+        comparableProjects: raw.projects
+          .filter(
+            (p) =>
+              raw.projectSegments.some((l) => l.owner === p.id && segments.includes(l.segment)) ||
+              (p.chain !== null && p.chain === own.chain),
+          )
+          .map((p) => p.code),
+      };
+      for (const kind of KINDS) {
+        const codes = sheet[kind].edges.map(({ node }) => node.code);
+        expect({ code: sheet.code, kind, codes: [...codes].sort() }).toEqual({
+          code: sheet.code,
+          kind,
+          codes: [...new Set(expected[kind])].sort(),
+        });
+        expect(sheet[kind].hasNextPage).toBe(false);
+        expect(new Set(codes).size).toBe(codes.length);
+        expect(sheet[kind].edges.every(({ explanation }) => explanation.length > 5)).toBe(true);
+      }
+      const near = sheet.feedstock.edges.map(({ distance }) => distance ?? 0);
+      expect(near).toEqual([...near].sort((a, b) => a - b));
+    }
+  });
+
+  it("come in the same order with the same words on both databases", async () => {
+    const text = JSON.stringify(await sheets(db));
+    expect(given.every((other) => other === text)).toBe(true);
+    given.push(text);
+  });
+
+  it.each(KINDS)("%s cost the same number of statements for 1 opportunity and for 50", async (kind) => {
+    const cost = async (first: number) => {
+      const { statements, errors } = await db.ask(
+        `{ opportunities(first: ${first}) { nodes { ${kind}(first: 3) { edges { distance node { code } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return statements.length;
+    };
+    expect([await cost(50), await cost(50)]).toEqual([3, 3]);
+    // One statement fewer when not a single edge is found, since there is no node to load.
+    expect(await cost(1)).toBeLessThanOrEqual(3);
+  });
+
+  it("say that there is more, and give no more than asked for", async () => {
+    const { opportunity } = await answer<{ opportunity: Edges }>(
+      db,
+      `{ opportunity(code: "O-132") { applicablePolicies(first: 2) { hasNextPage edges { node { code } } } } }`,
+    );
+    expect(opportunity.applicablePolicies.edges).toHaveLength(2);
+    expect(opportunity.applicablePolicies.hasNextPage).toBe(true);
+  });
+
+  it("bring expired policies only when asked, last", async () => {
+    const ask = (includeExpired: boolean) =>
+      answer<{ opportunity: { applicablePolicies: { edges: { node: { state: string } }[] } } }>(
+        db,
+        `{ opportunity(code: "O-132") { applicablePolicies(first: 100, includeExpired: ${includeExpired}) { edges { node { state } } } } }`,
+      ).then(({ opportunity }) => opportunity.applicablePolicies.edges.map(({ node }) => node.state === "EXPIRED"));
+    const [current, all] = [await ask(false), await ask(true)];
+    expect(current).not.toContain(true);
+    expect(all.filter(Boolean).length).toBeGreaterThan(0);
+    expect(all).toEqual([...all].sort());
+  });
+
+  it.each([0, 101])("refuse first: %i", async (first) => {
+    const { errors } = await db.ask(
+      `{ opportunity(code: "O-132") { feedstock(first: ${first}) { hasNextPage } } }`,
+      {},
+      { locale: "en" },
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: `first must be 1 to 100, not ${first}.`,
+      extensions: { code: "BAD_USER_INPUT", argument: "first" },
+    });
+  });
+});
+
+describe("the sentences of derived edges", () => {
+  const name = (zh: string, en: string | null = null) => ({ zh, en });
+
+  it.each([
+    [
+      feedstockSentence({
+        resource: name("镍", "Nickel"),
+        region: name("金昌", "Jinchang"),
+        segment: name("冶炼", "Smelting"),
+        distance: 0,
+        isBelow: false,
+      }),
+      'Nickel (in the region itself) feeds the segment "Smelting".',
+      "镍(就在本地区)可供给环节“冶炼”。",
+    ],
+    [
+      feedstockSentence({
+        resource: name("镍"),
+        region: name("金昌", "Jinchang"),
+        segment: name("冶炼"),
+        distance: 1,
+        isBelow: true,
+      }),
+      '镍 (in Jinchang, below the region) feeds the segment "冶炼".',
+      "镍(在下级地区金昌)可供给环节“冶炼”。",
+    ],
+    [
+      tradeSentence({
+        enterprise: name("甲", "A"),
+        side: "suppliers",
+        from: name("矿", "Ore"),
+        to: name("冶炼", "Smelting"),
+        note: "Ore",
+        distance: 2,
+      }),
+      'A works in "Ore", which supplies "Smelting" (Ore); 2 steps away in the tree of regions.',
+      "甲在环节“矿”,供应“冶炼”(Ore);相距2级。",
+    ],
+    [
+      tradeSentence({
+        enterprise: name("甲", "A"),
+        side: "customers",
+        from: name("矿", "Ore"),
+        to: name("冶炼", "Smelting"),
+        note: null,
+        distance: null,
+      }),
+      'A works in "Smelting", which takes from "Ore"; place unknown.',
+      "甲在环节“冶炼”,需要“矿”;地区未知。",
+    ],
+    [
+      termsSentence({ title: name("政策", "Policy"), chain: null, distance: 1, state: null }),
+      "Policy: of the region 1 level above, for every chain.",
+      "政策:上1级地区,面向全部产业链。",
+    ],
+    [
+      termsSentence({
+        title: name("政策", "Policy"),
+        chain: name("新能源", "New energy"),
+        distance: null,
+        state: { zh: "有效", en: "in force" },
+      }),
+      'Policy: national, or no region stated, for the chain "New energy"; in force.',
+      "政策:国家层面或未注明地区,面向产业链“新能源”;有效。",
+    ],
+    [
+      comparableSentence({ project: name("项目", "Project"), shared: 2, distance: 0 }),
+      "Project shares 2 segments; in the same region.",
+      "项目有2个相同环节;同一地区。",
+    ],
+    [
+      comparableSentence({ project: name("项目", "Project"), shared: 0, distance: 1 }),
+      "Project is of the same chain; 1 step away in the tree of regions.",
+      "项目属于同一产业链;相距1级。",
+    ],
+  ])("%#", (sentence, en, zh) => {
+    expect(sentence).toEqual({ zh, en });
+  });
+
+  it("name no place that nobody knows", () => {
+    expect(nearness(null)).toEqual({ zh: "地区未知", en: "place unknown" });
+  });
+});
