@@ -26,6 +26,20 @@ export function withAnswers(readme: string, answers: readonly unknown[]): string
   );
 }
 
+const SETTINGS_BLOCK = /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/;
+
+/** The README with the table of settings between its two marks. */
+export function withSettings(
+  readme: string,
+  rows: readonly { name: string; fallback: string; meaning: string }[],
+): string {
+  const lines = rows.map(
+    ({ name, fallback, meaning }) => `| \`${name}\` | ${fallback && `\`${fallback}\``} | ${meaning} |`,
+  );
+  const table = ["| Variable | Default | Meaning |", "| --- | --- | --- |", ...lines].join("\n");
+  return readme.replace(SETTINGS_BLOCK, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`);
+}
+
 /** JSON with short objects and lists on one line, as a reader would write it. */
 function printed(value: unknown): string {
   return `${compact(value, "")}\n`;

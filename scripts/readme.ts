@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../ormconfig";
-import { readConfig } from "../src/app/config";
+import { readConfig, settingRows } from "../src/app/config";
 import { projectRoot } from "../src/app/project-root";
 import { buildCatalogSchema } from "../src/app/schema";
 import { seed } from "../src/app/seeding";
 import { createServer } from "../src/app/server";
-import { readmeQueries, withAnswers } from "./readme-queries";
+import { readmeQueries, withAnswers, withSettings } from "./readme-queries";
 
-/** Puts the answers that the seeded catalog gives today below the queries of the README. */
+/** Puts the answers that the seeded catalog gives below the queries of the README, and the settings into its table. */
 async function main(): Promise<void> {
   const file = join(projectRoot(), "README.md");
   const folder = mkdtempSync(join(tmpdir(), "longtu-readme-"));
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
       if (errors) throw new Error(`${query}\n${JSON.stringify(errors)}`);
       answers.push(data);
     }
-    writeFileSync(file, withAnswers(readme, answers));
+    writeFileSync(file, withSettings(withAnswers(readme, answers), settingRows()));
     await server.close();
   } finally {
     await database.close();

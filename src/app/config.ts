@@ -47,6 +47,14 @@ export const SETTINGS = {
 
 type Settings = typeof SETTINGS;
 
+/** Every setting as the README shows it: name, what it is when not set, what it means. */
+export function settingRows(): { name: string; fallback: string; meaning: string }[] {
+  return Object.entries(SETTINGS).map(([name, [type, meaning]]) => {
+    const fallback = type.parse(undefined);
+    return { name, fallback: Array.isArray(fallback) ? "" : String(fallback), meaning };
+  });
+}
+
 /** The configuration of a process, checked. */
 export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name][0]> };
 

@@ -28,13 +28,16 @@ describe("the operations in schema/operations", () => {
 });
 
 onEachSeededDatabase("an operation", (db) => {
-  it.each(documents.map(({ file, ...rest }) => [file, rest] as const))("%s brings data, the same on both databases", async (file, { text, variables }) => {
-    const { data, errors } = await db.ask(text, JSON.parse(variables ?? "{}") as Record<string, unknown>);
-    expect(errors).toBeUndefined();
-    const given = JSON.stringify(data);
-    expect(given.length).toBeGreaterThan(200);
-    const other = answers.get(file);
-    if (other !== undefined) expect(given).toBe(other);
-    answers.set(file, given);
-  });
+  it.each(documents.map(({ file, ...rest }) => [file, rest] as const))(
+    "%s brings data, the same on both databases",
+    async (file, { text, variables }) => {
+      const { data, errors } = await db.ask(text, JSON.parse(variables ?? "{}") as Record<string, unknown>);
+      expect(errors).toBeUndefined();
+      const given = JSON.stringify(data);
+      expect(given.length).toBeGreaterThan(200);
+      const other = answers.get(file);
+      if (other !== undefined) expect(given).toBe(other);
+      answers.set(file, given);
+    },
+  );
 });
