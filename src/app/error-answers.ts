@@ -5,7 +5,7 @@ import { hiddenMessage, publicError } from "../platform/graphql/format-error";
 import { localeOf } from "./request-scope";
 
 /** Methods of the routes that there are, for the answer to a wrong one. */
-const ALLOWED: Record<string, string> = { "/graphql": "GET, POST" };
+const ALLOWED: Record<string, string> = { "/graphql": "GET, HEAD, POST" };
 
 /** Answers with one error in the shape of GraphQL. */
 export function refuse(reply: FastifyReply, status: number, extensions: Record<string, unknown>, text: string): void {
@@ -25,33 +25,25 @@ export function addErrorAnswers(app: FastifyInstance): void {
       (error: Error) => done(error),
     );
   });
-  app.setNotFoundHandler((request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
+    // Before the body is looked at: what is wrong with it does not matter when nobody wants it.
     const path = request.url.split("?")[0] ?? "";
     const allow = ALLOWED[path];
-    if (allow) {
+    if (allow && !allow.split(", ").includes(request.method)) {
       reply.header("allow", allow);
-      return answer(
-        request,
-        reply,
-        405,
-        "METHOD_NOT_ALLOWED",
-        message(`${path} 不接受 ${request.method}。`, `${path} does not take ${request.method}.`),
-      );
+      const told = message(`${path} 不接受 ${request.method}。`, `${path} does not take ${request.method}.`);
+      return answer(request, reply, 405, "METHOD_NOT_ALLOWED", told);
     }
-    return answer(request, reply, 404, "NOT_FOUND", message("没有这个地址。", "There is nothing at this address."));
+    done();
   });
+  app.setNotFoundHandler((request, reply) =>
+    answer(request, reply, 404, "NOT_FOUND", message("没有这个地址。", "There is nothing at this address.")),
+  );
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string; told?: Bilingual }, request, reply) => {
     const status = error.statusCode ?? 500;
     const told = error.told ?? WORDS[status];
     if (status < 500 && told) return answer(request, reply, status, CODES[status] ?? "BAD_REQUEST", told);
-    if (status === 503)
-      return answer(
-        request,
-        reply,
-        503,
-        "UNAVAILABLE",
-        message("服务繁忙,请稍后再试。", "The service is busy; try again later."),
-      );
+    if (status === 503) return answer(request, reply, 503, "UNAVAILABLE", BUSY);
     const incident = randomUUID();
     request.log.error({ incident, err: error }, "incident");
     const locale = localeOf(request.headers["accept-language"]);
@@ -60,6 +52,8 @@ export function addErrorAnswers(app: FastifyInstance): void {
 }
 
 const CODES: Record<number, string> = { 400: "BAD_REQUEST", 413: "PAYLOAD_TOO_LARGE", 415: "UNSUPPORTED_MEDIA_TYPE" };
+
+const BUSY = message("服务繁忙,请稍后再试。", "The service is busy; try again later.");
 
 const WORDS: Record<number, Bilingual> = {
   400: message("请求无法解析。", "The request cannot be understood."),

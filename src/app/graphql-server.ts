@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLResponse } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,7 +7,7 @@ import {
 import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
 import { message } from "../platform/graphql/bilingual";
 import type { RequestContext } from "../platform/graphql/context";
-import { TooExpensiveError } from "../platform/graphql/errors";
+import { ToldError, TooExpensiveError } from "../platform/graphql/errors";
 import { formatError } from "../platform/graphql/format-error";
 import { type CostLimits, operationCost } from "../platform/graphql/limits";
 import { Locale } from "../platform/graphql/locale";
@@ -41,7 +41,7 @@ export function createGraphqlServer(schema: GraphQLSchema, limits: OperationLimi
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(schema, limits),
-      legacyStatusPlugin(),
+      answerPlugin(),
     ],
   });
 }
@@ -61,15 +61,9 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
               )
               .map((fragment) => [fragment.name.value, fragment]),
           );
-          cost = operationCost(schema, operation, fragments, request.variables ?? {}, limits);
-          if (cost <= limits.cost) return Promise.resolve();
-          throw new TooExpensiveError(
-            message(
-              `该查询的成本为 ${cost},上限为 ${limits.cost};请减少 first 或嵌套的列表。`,
-              `This query costs ${cost}, the limit is ${limits.cost}; ask for smaller pages or fewer nested lists.`,
-            ),
-            { what: "cost", cost, limit: limits.cost },
-          );
+          cost = beforeExecution(() => operationCost(schema, operation, fragments, request.variables ?? {}, limits));
+          if (cost > limits.cost) throw tooExpensive(cost, limits.cost);
+          return Promise.resolve();
         },
         willSendResponse: ({ response }) => {
           if (response.body.kind === "single" && cost !== null) {
@@ -85,18 +79,47 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
   };
 }
 
+/** What `work` answers; a fault of the request found meanwhile has status 400, since nothing was executed. */
+function beforeExecution<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ToldError) error.extensions.http = { status: 400 };
+    throw error;
+  }
+}
+
+function tooExpensive(cost: number, limit: number): TooExpensiveError {
+  return new TooExpensiveError(
+    message(
+      `该查询的成本为 ${cost},上限为 ${limit};请减少 first 或嵌套的列表。`,
+      `This query costs ${cost}, the limit is ${limit}; ask for smaller pages or fewer nested lists.`,
+    ),
+    { what: "cost", cost, limit },
+  );
+}
+
 /** Faults of a document that a client of the older media type is told with status 200, as the specification wants. */
 const DOCUMENT_FAULTS = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
+/** Most errors of one answer: a document with a thousand mistakes is not told about each. */
+const MOST_ERRORS = 5;
+
+function cutErrors(response: GraphQLResponse): void {
+  if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
+  response.body.singleResult.errors = response.body.singleResult.errors.slice(0, MOST_ERRORS);
+}
+
 /**
- * GraphQL over HTTP: an answer of type `application/json` should have status 200 even when the document could not be
+ * Tells the first few errors only, and keeps to GraphQL over HTTP: an answer of type `application/json` should have status 200 even when the document could not be
  * executed, because such clients take any other status for a failure of something between.
  */
-function legacyStatusPlugin(): ApolloServerPlugin<ServerContext> {
+function answerPlugin(): ApolloServerPlugin<ServerContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ request, response, errors }) => {
+          cutErrors(response);
           const accepts = request.http?.headers.get("accept") ?? "";
           const isLegacy = !accepts.includes("application/graphql-response+json");
           const isDocumentFault = errors?.every(({ extensions }) => DOCUMENT_FAULTS.has(String(extensions.code)));

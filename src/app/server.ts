@@ -52,7 +52,7 @@ export async function createServer({
   });
   app.server.headersTimeout = 10_000;
   await app.register(helmet, { contentSecurityPolicy: false });
-  await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"] });
+  await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"], globalDecompression: false });
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);

@@ -47,9 +47,8 @@ export function checkDocument(source: string, limits: DocumentLimits): TooExpens
   try {
     document = parse(source, { maxTokens: limits.tokens, noLocation: true });
   } catch (error) {
-    // Without a code of its own, the parser's complaint about the token limit is told from others by its words.
-    const isLimit =
-      error instanceof GraphQLError && error.message.includes(`contains more than ${limits.tokens} tokens`);
+    // The parser's complaint about the token limit has no code: it is told from others by its words.
+    const isLimit = error instanceof GraphQLError && error.message.includes("Parsing aborted");
     return isLimit ? tooLarge("tokens", limits.tokens + 1, limits) : null;
   }
   const size = sizeOf(document);

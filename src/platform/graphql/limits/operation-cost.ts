@@ -45,7 +45,8 @@ interface Walk {
  * The static cost of an operation: the objects it could bring, multiplied along nested connections by their page sizes
  * and along plain lists by 10. Nothing is executed, and each fragment is measured once for each place it can stand in.
  *
- * @throws {BadInputError} for a page size outside 1 to 100 and a list argument of more than 250 elements.
+ * @throws {BadInputError} for a page size outside 1 to 100, a list argument of more than 250 elements and a kind of
+ * operation that the schema has not.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -63,7 +64,16 @@ export function operationCost(
   const walk: Walk = { schema, fragments, variables: { ...defaults, ...variables }, limits, known: new Map() };
   for (const [name, value] of Object.entries(walk.variables)) checkLists(value, name, limits);
   const root = schema.getRootType(operation.operation);
-  return root ? costOfSelection(operation.selectionSet, root, 0, walk) : 0;
+  if (!root) {
+    // Validation lets it pass: there is no type to hold its fields against.
+    throw new BadInputError(
+      message(
+        `本服务不提供 ${operation.operation} 操作。`,
+        `There are no operations of kind ${operation.operation} here.`,
+      ),
+    );
+  }
+  return costOfSelection(operation.selectionSet, root, 0, walk);
 }
 
 function costOfSelection(selectionSet: SelectionSetNode, type: GraphQLCompositeType, page: number, walk: Walk): number {
