@@ -60,6 +60,7 @@ export async function createServer({
     const report = (incident: string, error: unknown) => request.log.error({ incident, err: error }, "incident");
     requestScope.run({ locale, report }, done);
   });
+  closeAfterAnswer(app);
   addErrorAnswers(app);
   addHealth(app, database);
   addGraphiql(app);
@@ -112,6 +113,19 @@ async function addGraphql(
   });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", () => apollo.stop());
+}
+
+/** Once the service stops, an answer ends its connection: a client that keeps it alive would hold the process for seconds. */
+function closeAfterAnswer(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook("preClose", (done) => {
+    isClosing = true;
+    done();
+  });
+  app.addHook("onSend", (_, reply, payload, done) => {
+    if (isClosing) reply.header("connection", "close");
+    done(null, payload);
+  });
 }
 
 function addHealth(app: FastifyInstance, database: Database): void {
