@@ -41,8 +41,8 @@ describe("the sentences of derived edges", () => {
         note: "Ore",
         distance: 2,
       }),
-      'A works in "Ore", which supplies "Smelting" (Ore); 2 steps away in the tree of regions.',
-      "甲在环节“矿”,供应“冶炼”(Ore);相距2级。",
+      'A works in "Ore", which supplies "Smelting" (Ore); both within the region 2 levels above.',
+      "甲在环节“矿”,供应“冶炼”(Ore);同在上2级地区。",
     ],
     [
       tradeSentence({
@@ -68,8 +68,8 @@ describe("the sentences of derived edges", () => {
         distance: null,
         state: { zh: "有效", en: "in force" },
       }),
-      'Policy: national, or no region stated, for the chain "New energy"; in force.',
-      "政策:国家层面或未注明地区,面向产业链“新能源”;有效。",
+      'Policy: national, for the chain "New energy"; in force.',
+      "政策:国家层面,面向产业链“新能源”;有效。",
     ],
     [
       comparableSentence({ project: name("项目", "Project"), shared: 2, distance: 0 }),
@@ -78,8 +78,8 @@ describe("the sentences of derived edges", () => {
     ],
     [
       comparableSentence({ project: name("项目", "Project"), shared: 0, distance: 1 }),
-      "Project is of the same chain; 1 step away in the tree of regions.",
-      "项目属于同一产业链;相距1级。",
+      "Project is of the same chain; both within the region 1 level above.",
+      "项目属于同一产业链;同在上1级地区。",
     ],
   ])("%#", (sentence, en, zh) => {
     expect(sentence).toEqual({ zh, en });

@@ -5,7 +5,7 @@ import { list, type Reader, sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { byCode } from "../../platform/loading";
-import { isPresent } from "../gaps";
+import { isPresent } from "../edges";
 
 /** A segment as a shape of the map. */
 @ObjectType({ description: bilingual("图上的一个环节。", "A segment as a shape of the map.") })

@@ -4,7 +4,7 @@ import { identifier, list, nothing, type Sql, sql } from "../../platform/databas
 export interface EdgeRow {
   readonly parent: number;
   readonly node: number;
-  /** Steps between the two regions through the nearest region above both; null: unknown. */
+  /** Levels up from the opportunity's region to the nearest one that holds both (down, when `isBelow`); null: unknown. */
   readonly distance: number | null;
 }
 
@@ -32,11 +32,15 @@ export interface ComparableRow extends EdgeRow {
   readonly shared: number;
 }
 
-/** The first edges of each opportunity in an order, one more than asked for when more follow. */
-function firstOfEach(edges: Sql, order: Sql, first: number): Sql {
-  return sql`SELECT * FROM (
+/**
+ * The first edges of each opportunity in an order, one more than asked for when more follow, with the columns of the rows
+ * of `table` that they lead to: nodes loaded by id would take a statement for every 500 of them.
+ */
+function firstOfEach(table: string, edges: Sql, order: Sql, first: number): Sql {
+  return sql`SELECT n.*, ranked.* FROM (
     SELECT edges.*, ROW_NUMBER() OVER (PARTITION BY parent ORDER BY ${order}) AS place FROM (${edges}) AS edges
-  ) AS ranked WHERE place <= ${first + 1} ORDER BY parent, place`;
+  ) AS ranked JOIN ${identifier(table)} AS n ON n.id = ranked.node
+  WHERE ranked.place <= ${first + 1} ORDER BY ranked.parent, ranked.place`;
 }
 
 /** The segments of opportunities, with the opportunities' regions. */
@@ -50,9 +54,9 @@ const chainsOf = (ids: readonly number[]) => sql`
   UNION SELECT os.opportunity_id, s.chain_id FROM opportunity_segment AS os
   JOIN chain_segment AS s ON s.id = os.segment_id WHERE os.opportunity_id IN (${list(ids)})`;
 
-/** Steps from one region up to the nearest one above both and down again; null when either is unknown. */
-const stepsBetween = (one: Sql, other: Sql) => sql`(
-  SELECT MIN(a.distance + b.distance) FROM region_closure AS a JOIN region_closure AS b ON b.ancestor_id = a.ancestor_id
+/** Levels up from the first region to the nearest one that holds both; null when either is unknown. */
+const levelsUp = (one: Sql, other: Sql) => sql`(
+  SELECT MIN(a.distance) FROM region_closure AS a JOIN region_closure AS b ON b.ancestor_id = a.ancestor_id
   WHERE a.descendant_id = ${one} AND b.descendant_id = ${other})`;
 
 /** Resources in the opportunity's region, above it or below it, that feed its segments: nearest first, then by rank. */
@@ -62,10 +66,11 @@ export function feedstockStatement(ids: readonly number[], first: number): Sql {
       COALESCE(r.national_rank, 2147483647) AS rank
     FROM (${wanted(ids)}) AS w JOIN resource_segment AS rs ON rs.segment_id = w.segment_id
     JOIN resource AS r ON r.id = rs.resource_id JOIN region_closure AS c ON ${closure}
+    JOIN region AS g ON g.id = r.region_id AND g.level <> 'COUNTRY'
     GROUP BY w.parent, r.id, c.distance, r.national_rank`;
   const above = fed(sql`c.descendant_id = w.region_id AND c.ancestor_id = r.region_id`, sql`0`);
   const below = fed(sql`c.descendant_id = r.region_id AND c.ancestor_id = w.region_id AND c.distance > 0`, sql`1`);
-  return firstOfEach(sql`${above} UNION ALL ${below}`, sql`distance, "isBelow", rank, node`, first);
+  return firstOfEach("resource", sql`${above} UNION ALL ${below}`, sql`distance, "isBelow", rank, node`, first);
 }
 
 /**
@@ -75,13 +80,13 @@ export function feedstockStatement(ids: readonly number[], first: number): Sql {
 export function tradeStatement(side: "suppliers" | "customers", ids: readonly number[], first: number): Sql {
   const [mine, theirs] = side === "suppliers" ? ["customer_id", "supplier_id"] : ["supplier_id", "customer_id"];
   const edges = sql`
-    SELECT w.parent, e.id AS node, MIN(s.id) AS supply, ${stepsBetween(sql`w.region_id`, sql`e.home_region_id`)} AS distance,
+    SELECT w.parent, e.id AS node, MIN(s.id) AS supply, ${levelsUp(sql`w.region_id`, sql`e.home_region_id`)} AS distance,
       COALESCE(e.revenue_wan, -1) AS revenue
     FROM (${wanted(ids)}) AS w JOIN segment_supply AS s ON ${identifier(`s.${mine}`)} = w.segment_id
     JOIN enterprise_segment AS es ON es.segment_id = ${identifier(`s.${theirs}`)}
     JOIN enterprise AS e ON e.id = es.enterprise_id AND e.role = 'LOCAL_ANCHOR'
     GROUP BY w.parent, w.region_id, e.id, e.home_region_id, e.revenue_wan`;
-  return firstOfEach(edges, sql`COALESCE(distance, 99), revenue DESC, node`, first);
+  return firstOfEach("enterprise", edges, sql`COALESCE(distance, 99), revenue DESC, node`, first);
 }
 
 /**
@@ -96,11 +101,12 @@ export function policyStatement(ids: readonly number[], first: number, today: st
        WHERE l.policy_id = p.id AND own.parent = o.id) AS chain, p.all_chains
     FROM opportunity AS o CROSS JOIN policy AS p
     LEFT JOIN region_closure AS c ON c.descendant_id = o.region_id AND c.ancestor_id = p.region_id
-    WHERE o.id IN (${list(ids)}) AND (c.distance IS NOT NULL OR p.region_id IS NULL OR p.level = 'NATIONAL')
+    WHERE o.id IN (${list(ids)}) AND (c.distance IS NOT NULL OR p.level = 'NATIONAL')
       AND (p.issued_on IS NULL OR p.issued_on <= ${today})`;
   const fitting = sql`SELECT parent, node, distance, expired, issued, chain FROM (${edges}) AS fitting
     WHERE (all_chains OR chain IS NOT NULL)${includeExpired ? nothing : sql` AND expired = 0`}`;
   return firstOfEach(
+    "policy",
     fitting,
     sql`expired, CASE WHEN chain IS NULL THEN 1 ELSE 0 END, COALESCE(distance, 99), issued DESC, node`,
     first,
@@ -116,20 +122,30 @@ export function fundStatement(ids: readonly number[], first: number): Sql {
     FROM opportunity AS o JOIN region_closure AS c ON c.descendant_id = o.region_id
     JOIN fund AS f ON f.region_id = c.ancestor_id WHERE o.id IN (${list(ids)})`;
   const fitting = sql`SELECT parent, node, distance, size, chain FROM (${edges}) AS fitting WHERE all_chains OR chain IS NOT NULL`;
-  return firstOfEach(fitting, sql`CASE WHEN chain IS NULL THEN 1 ELSE 0 END, distance, size DESC, node`, first);
+  return firstOfEach("fund", fitting, sql`CASE WHEN chain IS NULL THEN 1 ELSE 0 END, distance, size DESC, node`, first);
 }
 
-/** Projects that share segments with the opportunity, most first; then those of its chain. Near before far, new before old. */
+/** The chains of projects: their own and those of their segments, each once. */
+const CHAINS_OF_PROJECTS = sql`
+  SELECT id AS project_id, chain_id FROM project WHERE chain_id IS NOT NULL
+  UNION SELECT l.project_id, s.chain_id FROM project_segment AS l JOIN chain_segment AS s ON s.id = l.segment_id`;
+
+/**
+ * Projects that share segments with the opportunity, most first; then those of one of its chains. Near before far, new before
+ * old; what came of the opportunity itself is left out.
+ */
 export function comparableStatement(ids: readonly number[], first: number): Sql {
   const alike = sql`
     SELECT w.parent, ps.project_id AS node, 1 AS shared FROM (${wanted(ids)}) AS w
     JOIN project_segment AS ps ON ps.segment_id = w.segment_id
-    UNION ALL SELECT o.id, p.id, 0 FROM opportunity AS o JOIN project AS p ON p.chain_id = o.chain_id WHERE o.id IN (${list(ids)})`;
+    UNION ALL SELECT own.parent, theirs.project_id, 0 FROM (${chainsOf(ids)}) AS own
+    JOIN (${CHAINS_OF_PROJECTS}) AS theirs ON theirs.chain_id = own.chain_id`;
   const edges = sql`
     SELECT alike.parent, alike.node, SUM(alike.shared) AS shared, COALESCE(p.as_of, '') AS dated,
-      ${stepsBetween(sql`o.region_id`, sql`p.region_id`)} AS distance
+      ${levelsUp(sql`o.region_id`, sql`p.region_id`)} AS distance
     FROM (${alike}) AS alike JOIN project AS p ON p.id = alike.node JOIN opportunity AS o ON o.id = alike.parent
+    WHERE p.opportunity_id IS DISTINCT FROM o.id
     GROUP BY alike.parent, alike.node, p.as_of, o.region_id, p.region_id`;
   const plain = sql`SELECT parent, node, CAST(shared AS INTEGER) AS shared, dated, distance FROM (${edges}) AS summed`;
-  return firstOfEach(plain, sql`shared DESC, COALESCE(distance, 99), dated DESC, node`, first);
+  return firstOfEach("project", plain, sql`shared DESC, COALESCE(distance, 99), dated DESC, node`, first);
 }

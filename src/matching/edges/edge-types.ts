@@ -40,8 +40,8 @@ abstract class DerivedEdge<Row extends EdgeRow> {
   @Field(() => Int, {
     nullable: true,
     description: bilingual(
-      "两地在地区树中的级数;空:地区未知或为国家层面。",
-      "Steps between the two places in the tree of regions. Null: a place is unknown, or national.",
+      "从投资机会所在地区向上数,到包含双方的最近地区的级数(原料在下级地区时为向下的级数);空:地区未知或为国家层面。",
+      "Levels up from the opportunity's region to the nearest region that holds both; for feedstock below it, levels down. Null: a place is unknown, or national.",
     ),
   })
   distance(): number | null {

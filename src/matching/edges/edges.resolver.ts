@@ -1,11 +1,16 @@
 import type DataLoader from "dataloader";
 import { Arg, Args, ArgsType, type ClassType, Ctx, Field, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Project } from "../../delivery/project";
 import { Opportunity } from "../../lists/opportunity";
+import { Policy } from "../../lists/policy";
+import { Fund } from "../../maps/fund";
+import { Resource } from "../../maps/resource";
 import { checkPageSize } from "../../platform/connection";
-import type { Sql } from "../../platform/database";
+import type { EntityClass, Sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
-import { manyLoader } from "../../platform/loading";
+import { byId, manyLoader } from "../../platform/loading";
+import { Enterprise } from "../../targets/enterprise";
 import {
   type ComparableRow,
   comparableStatement,
@@ -59,7 +64,7 @@ export class OpportunityEdgesResolver {
     @Args(() => FirstArgs) { first }: FirstArgs,
     @Ctx() context: RequestContext,
   ): Edges<FeedstockEdge> {
-    return load(root, context, first, "feedstock", FeedstockEdge, (ids) => feedstockStatement(ids, first));
+    return load(root, context, first, "feedstock", FeedstockEdge, Resource, (ids) => feedstockStatement(ids, first));
   }
 
   @FieldResolver(() => SupplierConnection, {
@@ -73,7 +78,9 @@ export class OpportunityEdgesResolver {
     @Args(() => FirstArgs) { first }: FirstArgs,
     @Ctx() context: RequestContext,
   ): Edges<SupplierEdge> {
-    return load(root, context, first, "suppliers", SupplierEdge, (ids) => tradeStatement("suppliers", ids, first));
+    return load(root, context, first, "suppliers", SupplierEdge, Enterprise, (ids) =>
+      tradeStatement("suppliers", ids, first),
+    );
   }
 
   @FieldResolver(() => CustomerConnection, {
@@ -87,7 +94,9 @@ export class OpportunityEdgesResolver {
     @Args(() => FirstArgs) { first }: FirstArgs,
     @Ctx() context: RequestContext,
   ): Edges<CustomerEdge> {
-    return load(root, context, first, "customers", CustomerEdge, (ids) => tradeStatement("customers", ids, first));
+    return load(root, context, first, "customers", CustomerEdge, Enterprise, (ids) =>
+      tradeStatement("customers", ids, first),
+    );
   }
 
   @FieldResolver(() => PolicyApplicationConnection, {
@@ -106,7 +115,7 @@ export class OpportunityEdgesResolver {
     includeExpired: boolean,
     @Ctx() context: RequestContext,
   ): Edges<PolicyApplicationEdge> {
-    return load(root, context, first, `policies ${includeExpired}`, PolicyApplicationEdge, (ids) =>
+    return load(root, context, first, `policies ${includeExpired}`, PolicyApplicationEdge, Policy, (ids) =>
       policyStatement(ids, first, context.today, includeExpired),
     );
   }
@@ -122,7 +131,7 @@ export class OpportunityEdgesResolver {
     @Args(() => FirstArgs) { first }: FirstArgs,
     @Ctx() context: RequestContext,
   ): Edges<FundEligibilityEdge> {
-    return load(root, context, first, "funds", FundEligibilityEdge, (ids) => fundStatement(ids, first));
+    return load(root, context, first, "funds", FundEligibilityEdge, Fund, (ids) => fundStatement(ids, first));
   }
 
   @FieldResolver(() => ComparableConnection, {
@@ -136,26 +145,32 @@ export class OpportunityEdgesResolver {
     @Args(() => FirstArgs) { first }: FirstArgs,
     @Ctx() context: RequestContext,
   ): Edges<ComparableEdge> {
-    return load(root, context, first, "comparables", ComparableEdge, (ids) => comparableStatement(ids, first));
+    return load(root, context, first, "comparables", ComparableEdge, Project, (ids) => comparableStatement(ids, first));
   }
 }
 
 type Edges<Edge extends object> = Promise<DerivedConnection<Edge>>;
 type AnyRow = FeedstockRow | TradeRow | TermsRow | ComparableRow;
 
-/** The edges of one kind, read for all opportunities of the request at once. */
+/** The edges of one kind and the nodes they lead to, read for all opportunities of the request at once. */
 async function load<Edge extends object, Row extends EdgeRow & AnyRow>(
   opportunity: Opportunity,
   context: RequestContext,
   first: number,
   kind: string,
   edge: ClassType<Edge> & (new (row: Row) => Edge),
+  entity: EntityClass<{ id: number; code: string }>,
   statement: (ids: readonly number[]) => Sql,
 ): Edges<Edge> {
   checkPageSize(first, MOST_EDGES);
-  const maker = ({ reader }: RequestContext): DataLoader<number, Row[]> =>
+  const maker = ({ reader, loader }: RequestContext): DataLoader<number, Row[]> =>
     manyLoader(
-      (ids: readonly number[]) => reader.rows<Row>(statement(ids)),
+      async (ids: readonly number[]) => {
+        const rows = await reader.rows<Row>(statement(ids));
+        const nodes = reader.hydrate(entity, rows as unknown as Record<string, unknown>[]);
+        for (const node of nodes) loader(byId(entity)).prime(node.id, node);
+        return rows;
+      },
       ({ parent }) => parent,
     );
   const rows = await context.loaderFor(`edges ${kind} ${first}`, maker).load(opportunity.id);

@@ -10,11 +10,14 @@ function names(name: Name): Bilingual {
   return { zh: name.zh ?? "", en: name.en ?? name.zh ?? "" };
 }
 
-/** How near two places are, in words: by the steps between them in the tree of regions. */
+/** How near two places are, in words: by the levels up from the first to the nearest region that holds both. */
 export function nearness(distance: number | null): Bilingual {
   if (distance === null) return message("地区未知", "place unknown");
   if (distance === 0) return message("同一地区", "in the same region");
-  return message(`相距${distance}级`, `${distance} ${distance === 1 ? "step" : "steps"} away in the tree of regions`);
+  return message(
+    `同在上${distance}级地区`,
+    `both within the region ${distance} ${distance === 1 ? "level" : "levels"} above`,
+  );
 }
 
 /** Why a resource is feedstock. */
@@ -77,7 +80,7 @@ export function termsSentence(edge: {
     : message("面向全部产业链", "for every chain");
   const where =
     edge.distance === null
-      ? message("国家层面或未注明地区", "national, or no region stated")
+      ? message("国家层面", "national")
       : edge.distance === 0
         ? message("本地区", "of the region itself")
         : message(

@@ -2,11 +2,6 @@ import { SegmentPresence } from "../../maps/chain";
 import { type Bilingual, message } from "../../platform/graphql/bilingual";
 import type { LocalizedText } from "../../platform/values";
 
-/** Whether something of this presence can carry a gap next to it. */
-export function isPresent(presence: SegmentPresence): boolean {
-  return presence === SegmentPresence.STRONG || presence === SegmentPresence.PRESENT;
-}
-
 /** Why a neighbour makes a segment a gap. */
 export function evidenceSentence(evidence: {
   segment: LocalizedText;

@@ -1,2 +1,1 @@
 export { gapResolvers } from "./gaps.resolver";
-export { isPresent } from "./gaps.rules";
