@@ -481,7 +481,9 @@ const SEARCH: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = 
   },
   postgres: {
     up: [
-      "CREATE TABLE search_index (rowid BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL)",
+      // `rowid` as in SQLite, for walks over types; `type` and `id` so that a list can be joined from either side.
+      `CREATE TABLE search_index (type INTEGER NOT NULL, id INTEGER NOT NULL, tokens TSVECTOR NOT NULL,
+        rowid BIGINT GENERATED ALWAYS AS (type::BIGINT * 4294967296 + id) STORED UNIQUE, PRIMARY KEY (type, id))`,
       "CREATE INDEX ix_search_index_tokens ON search_index USING GIN (tokens) WITH (fastupdate = off)",
       // Frequencies of 10,000 tokens: enough to tell common from rare, and few enough to be read by every plan.
       "ALTER TABLE search_index ALTER COLUMN tokens SET STATISTICS 1000",

@@ -34,8 +34,8 @@ export interface Writer {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 
-/** Hears every statement that is sent, for tests and logs. */
-export type StatementListener = (statement: string) => void;
+/** Hears every statement that is sent with what is bound to it, for tests and logs. */
+export type StatementListener = (statement: string, parameters: readonly unknown[]) => void;
 
 /** The two handles on one database; nothing else opens a connection. */
 export interface Database {

@@ -11,8 +11,8 @@ export class StatementLog implements Logger {
     return () => this.listeners.delete(listener);
   }
 
-  logQuery(query: string): void {
-    for (const listener of this.listeners) listener(query);
+  logQuery(query: string, parameters: readonly unknown[] = []): void {
+    for (const listener of this.listeners) listener(query, parameters);
   }
 
   logQueryError(): void {}

@@ -60,17 +60,16 @@ export async function putDocuments(
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
   for (let start = 0; start < latest.length; start += ROWS_OF_A_STATEMENT) {
     const rows = latest.slice(start, start + ROWS_OF_A_STATEMENT).map((document) => {
-      const row = integer(documentId(typeNumber, document.id));
       const tokens = tokensOf(document.title, document.body);
       return transaction.dialect === "sqlite"
-        ? sql`(${row}, ${[...tokens.title, ...tokens.readings].join(" ")}, ${tokens.body.join(" ")})`
-        : sql`(${row}, CAST(${tsvector(tokens)} AS tsvector))`;
+        ? sql`(${integer(documentId(typeNumber, document.id))}, ${[...tokens.title, ...tokens.readings].join(" ")}, ${tokens.body.join(" ")})`
+        : sql`(${integer(typeNumber)}, ${integer(document.id)}, CAST(${tsvector(tokens)} AS tsvector))`;
     });
     await transaction.run(
       transaction.dialect === "sqlite"
         ? sql`INSERT OR REPLACE INTO search_index (rowid, title, body) VALUES ${join(rows, ", ")}`
-        : sql`INSERT INTO search_index (rowid, tokens) VALUES ${join(rows, ", ")}
-              ON CONFLICT (rowid) DO UPDATE SET tokens = EXCLUDED.tokens`,
+        : sql`INSERT INTO search_index (type, id, tokens) VALUES ${join(rows, ", ")}
+              ON CONFLICT (type, id) DO UPDATE SET tokens = EXCLUDED.tokens`,
     );
   }
 }
@@ -98,14 +97,13 @@ export async function removeDocuments(
 export function matchesText(dialect: Dialect, typeNumber: number, text: string, id: Sql): Sql | null {
   const terms = termsOf(text);
   if (!terms) return null;
-  const rows = sql`FROM search_index WHERE ${matches(dialect, terms, "anywhere")} AND ${inRange({ from: typeNumber, to: typeNumber })}`;
-  const base = integer(documentId(typeNumber, 0));
-  // SQLite looks the found records up by key: what it reads grows with what matches, not with the list. PostgreSQL gets the
-  // row computed from the id, so that it can also walk an order of the list and look up each record here, which it does for
-  // terms that many records contain.
+  const found = matches(dialect, terms, "anywhere");
+  // SQLite looks the found records up by key: what it reads grows with what matches, not with the list. PostgreSQL may also
+  // walk an order of the list and look up each record here, which it does for terms that many records contain.
   return dialect === "sqlite"
-    ? sql`${id} IN (SELECT rowid - ${base} ${rows})`
-    : sql`${base} + ${id} IN (SELECT rowid ${rows})`;
+    ? sql`${id} IN (SELECT rowid - ${integer(documentId(typeNumber, 0))} FROM search_index
+          WHERE ${found} AND ${inRange({ from: typeNumber, to: typeNumber })})`
+    : sql`${id} IN (SELECT id FROM search_index WHERE type = ${integer(typeNumber)} AND ${found})`;
 }
 
 /**
