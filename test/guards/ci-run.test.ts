@@ -37,6 +37,7 @@ describe(".ci/run", () => {
       "npm run --silent check:imports",
       "npm run --silent check:schema",
       "npm run --silent check:unused",
+      "npm run --silent newcomer",
       "npm test",
     ]);
   });
@@ -47,6 +48,7 @@ describe(".ci/run", () => {
     ["the installation fails", { ...PASSING, ci: "exit 1" }, "0 passed, 1 failed"],
     ["the installation warns of an engine", { ...PASSING, ci: "echo npm warn EBADENGINE" }, "250 passed, 1 failed"],
     ["a check fails", { ...PASSING, "run --silent check:lint": "exit 1" }, "250 passed, 1 failed"],
+    ["a newcomer cannot start it", { ...PASSING, "run --silent newcomer": "exit 1" }, "250 passed, 1 failed"],
     [
       "a check and a test fail",
       { test: 'echo "249 passed, 1 failed"; exit 1', "run --silent check:types": "exit 2" },
