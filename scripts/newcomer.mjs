@@ -22,7 +22,7 @@ function start() {
     const tooLate = setTimeout(() => reject(new Error(`It did not start:\n${output}`)), SLOWEST_START_MS);
     const read = (chunk) => {
       output += chunk;
-      const address = /GraphQL at (http:[^/]+\/\/[^/]+)\/graphql/.exec(output)?.[1];
+      const address = /GraphQL at (http:\/\/[^/]+)\/graphql/.exec(output)?.[1];
       if (!address) return;
       clearTimeout(tooLate);
       resolve(address);
