@@ -1,3 +1,3 @@
-export { Indicator, IndicatorBasis, IndicatorUnit } from "./indicator.entity";
-export { indicatorList, indicatorResolvers } from "./indicator.list";
+export { Indicator } from "./indicator.entity";
+export { indicatorResolvers } from "./indicator.list";
 export { indicatorSeed } from "./indicator.seed";

@@ -1,4 +1,4 @@
-export { Project, ProjectStatus } from "./project.entity";
+export { Project } from "./project.entity";
 export { projectList } from "./project.list";
 export { projectResolvers } from "./project.resolver";
 export { projectSeed } from "./project.seed";

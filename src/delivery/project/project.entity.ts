@@ -43,8 +43,7 @@ export enum InvestorRegionBasis {
   KNOWN = "KNOWN",
 }
 
-/** Names of the bases. */
-export const investorRegionBasisLabels = enumeration(
+enumeration(
   InvestorRegionBasis,
   "InvestorRegionBasis",
   bilingual("投资方所在地的依据。", "What an investor's home region rests on."),

@@ -64,17 +64,11 @@ export enum SegmentsBasis {
   JUDGEMENT = "JUDGEMENT",
 }
 
-/** Names of the bases. */
-export const segmentsBasisLabels = enumeration(
-  SegmentsBasis,
-  "SegmentsBasis",
-  bilingual("环节归属的依据。", "What an assignment to segments rests on."),
-  {
-    TITLE: { zh: "标题", en: "The title" },
-    SUMMARY: { zh: "简介", en: "The summary" },
-    JUDGEMENT: { zh: "编者判断", en: "The editor's judgement" },
-  },
-);
+enumeration(SegmentsBasis, "SegmentsBasis", bilingual("环节归属的依据。", "What an assignment to segments rests on."), {
+  TITLE: { zh: "标题", en: "The title" },
+  SUMMARY: { zh: "简介", en: "The summary" },
+  JUDGEMENT: { zh: "编者判断", en: "The editor's judgement" },
+});
 
 /** What an opportunity's amount is an amount of. */
 export enum InvestmentBasis {
@@ -83,17 +77,11 @@ export enum InvestmentBasis {
   RIGHT_PRICE = "RIGHT_PRICE",
 }
 
-/** Names of the bases. */
-export const investmentBasisLabels = enumeration(
-  InvestmentBasis,
-  "InvestmentBasis",
-  bilingual("投资额的含义。", "What an amount is an amount of."),
-  {
-    PROJECT: { zh: "单个项目的计划总投资", en: "Planned total investment of one project" },
-    POOL: { zh: "项目库合计,不可与单个项目相加", en: "Total of a pool of projects, not to be added to single ones" },
-    RIGHT_PRICE: { zh: "权利出让价,非建设投资", en: "Price of a right that was sold, not the cost of building" },
-  },
-);
+enumeration(InvestmentBasis, "InvestmentBasis", bilingual("投资额的含义。", "What an amount is an amount of."), {
+  PROJECT: { zh: "单个项目的计划总投资", en: "Planned total investment of one project" },
+  POOL: { zh: "项目库合计,不可与单个项目相加", en: "Total of a pool of projects, not to be added to single ones" },
+  RIGHT_PRICE: { zh: "权利出让价,非建设投资", en: "Price of a right that was sold, not the cost of building" },
+});
 
 /** 投资机会: a project, site, tender or right that a region offers, or offered, to an investor. */
 @Entity("opportunity")

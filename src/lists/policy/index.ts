@@ -1,6 +1,6 @@
 export { PolicyInstrument } from "./policy-instrument.entity";
-export { Policy, PolicyLevel } from "./policy.entity";
-export { policyInstrumentList, policyList } from "./policy.list";
+export { Policy } from "./policy.entity";
+export { policyList } from "./policy.list";
 export { policyResolvers } from "./policy.resolver";
 export { PolicyState, policyState } from "./policy.rules";
 export { instrumentSeed, policySeed } from "./policy.seed";

@@ -52,17 +52,11 @@ export enum TaskUnit {
   COUNT = "count",
 }
 
-/** Names of the units. */
-export const taskUnitLabels = enumeration(
-  TaskUnit,
-  "TaskUnit",
-  bilingual("目标值的单位。", "Unit of a target value."),
-  {
-    TEN_THOUSAND_CNY: { zh: "万元", en: "10,000 CNY" },
-    PERCENT: { zh: "百分比", en: "Percent" },
-    COUNT: { zh: "个数", en: "Count" },
-  },
-);
+enumeration(TaskUnit, "TaskUnit", bilingual("目标值的单位。", "Unit of a target value."), {
+  TEN_THOUSAND_CNY: { zh: "万元", en: "10,000 CNY" },
+  PERCENT: { zh: "百分比", en: "Percent" },
+  COUNT: { zh: "个数", en: "Count" },
+});
 
 /** How a target value is meant. */
 export enum TargetBound {
@@ -71,17 +65,11 @@ export enum TargetBound {
   EXACTLY = "EXACTLY",
 }
 
-/** Names of the bounds. */
-export const targetBoundLabels = enumeration(
-  TargetBound,
-  "TargetBound",
-  bilingual("目标值的含义。", "How a target value is meant."),
-  {
-    AT_LEAST: { zh: "不低于", en: "At least" },
-    MORE_THAN: { zh: "超过", en: "More than" },
-    EXACTLY: { zh: "等于", en: "Exactly" },
-  },
-);
+enumeration(TargetBound, "TargetBound", bilingual("目标值的含义。", "How a target value is meant."), {
+  AT_LEAST: { zh: "不低于", en: "At least" },
+  MORE_THAN: { zh: "超过", en: "More than" },
+  EXACTLY: { zh: "等于", en: "Exactly" },
+});
 
 const MICRO_UNITS = 10 ** MICRO;
 

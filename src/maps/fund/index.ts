@@ -1,5 +1,5 @@
 export { FundInvestment } from "./fund-investment.entity";
 export { Fund, FundKind, FundSizeBasis } from "./fund.entity";
-export { fundInvestmentList, fundList } from "./fund.list";
+export { fundList } from "./fund.list";
 export { fundResolvers } from "./fund.resolver";
 export { fundInvestmentSeed, fundSeed } from "./fund.seed";

@@ -1,5 +1,4 @@
 export { checkCodes } from "./connection";
-export type { Facet, Labels } from "./facet";
 export { compileFilter, type FilterField } from "./filter";
 export {
   booleanField,
@@ -14,15 +13,8 @@ export {
 export { searchColumns } from "./search-columns";
 export { List, type ListSearch, type ListedRow } from "./list";
 export { DEFAULT_PAGE, LARGEST_PAGE } from "./list-query";
-export {
-  connectionField,
-  declaredConnections,
-  declaredLists,
-  declareListTypes,
-  type ResolverClass,
-  rootFields,
-} from "./list-resolvers";
-export { OrderDirection, type OrderKey } from "./order";
-export { type RelationField, toManyField, toOneField } from "./reference-fields";
+export { connectionField, declaredConnections, declaredLists, declareListTypes, rootFields } from "./list-resolvers";
+export { OrderDirection } from "./order";
+export { toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";
 export { checkPageSize } from "./page-size";

@@ -1,4 +1,4 @@
-export type { Database, EntityClass, Reader, StatementListener, Transaction, Writer } from "./database";
+export type { Database, EntityClass, Reader, Transaction } from "./database";
 export { tableOf } from "./metadata";
 export { snakeCase } from "./naming-strategy";
 export { openPostgres } from "./postgres";

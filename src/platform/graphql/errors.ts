@@ -1,6 +1,5 @@
 import { GraphQLError } from "graphql";
 import type { Bilingual } from "./bilingual";
-import type { Locale } from "./locale";
 
 /** An error that a caller is told about. Its message is Chinese until `toldIn` puts it into the request's language. */
 export abstract class ToldError extends GraphQLError {
@@ -20,28 +19,9 @@ export class BadInputError extends ToldError {
   }
 }
 
-/** The credential is missing or wrong. */
-export class UnauthenticatedError extends ToldError {
-  constructor(told: Bilingual) {
-    super(told, "UNAUTHENTICATED", { http: { status: 401 } });
-  }
-}
-
-/** Known, but not allowed to. */
-export class ForbiddenError extends ToldError {
-  constructor(told: Bilingual) {
-    super(told, "FORBIDDEN", { http: { status: 403 } });
-  }
-}
-
 /** The document asks for more than one request may: `limit` says how much is allowed, `cost` what was asked. */
 export class TooExpensiveError extends ToldError {
   constructor(told: Bilingual, details: { cost: number; limit: number; what: string }) {
     super(told, "QUERY_TOO_EXPENSIVE", { ...details, http: { status: 400 } });
   }
-}
-
-/** The message of a told error in a language; null for any other error. */
-export function toldIn(error: unknown, locale: Locale): string | null {
-  return error instanceof ToldError ? error.told[locale] : null;
 }

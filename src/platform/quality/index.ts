@@ -1,3 +1,2 @@
-export { DataFinding, FindingRule, FindingState } from "./data-finding.entity";
-export { findingList } from "./data-finding.list";
+export { DataFinding } from "./data-finding.entity";
 export { qualityResolvers } from "./data-quality.resolver";

@@ -1,6 +1,6 @@
 export { Decimal, decimalText, MICRO, percentText, scaledInteger } from "./decimal";
-export { AGEING_DAYS, FRESH_DAYS, Freshness, freshnessOf, FreshnessState } from "./freshness";
+export { Freshness, freshnessOf, FreshnessState } from "./freshness";
 export { LocalizedText, OptionalLocalizedText, textIn } from "./localized-text";
 export { amountText, money, Money, MoneyUnit, wanOf } from "./money";
 export { type TextFault, textFault } from "./text";
-export { daysSince, endOf, firstDay, isPartialDate, PartialDate } from "./partial-date";
+export { endOf, firstDay, isPartialDate, PartialDate } from "./partial-date";

@@ -33,8 +33,7 @@ export enum OwnershipBasis {
   KNOWN = "KNOWN",
 }
 
-/** Names of the bases. */
-export const ownershipBasisLabels = enumeration(
+enumeration(
   OwnershipBasis,
   "OwnershipBasis",
   bilingual("所有制的依据。", "What a statement about ownership rests on."),
