@@ -79,6 +79,7 @@ async function addGraphql(
     depth: config.LIMIT_DEPTH,
     aliases: config.LIMIT_ALIASES,
     fields: config.LIMIT_FIELDS,
+    fragments: config.LIMIT_FRAGMENTS,
     directives: config.LIMIT_DIRECTIVES,
   };
   const verdicts = createVerdicts();

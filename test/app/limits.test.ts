@@ -10,6 +10,7 @@ const LIMITS = {
   depth: config.LIMIT_DEPTH,
   aliases: config.LIMIT_ALIASES,
   fields: config.LIMIT_FIELDS,
+  fragments: config.LIMIT_FRAGMENTS,
   directives: config.LIMIT_DIRECTIVES,
 };
 
@@ -21,6 +22,7 @@ const DOCUMENTS: Record<string, (size: number) => string> = {
   bytes: (size) => "{ __typename }".padEnd(size, " "),
   depth: (size) => `{ region(code: "1") { ${repeat(size - 2, () => "parent {")} code ${"}".repeat(size - 2)} } }`,
   aliases: (size) => `{ ${repeat(size, (index) => `a${index}: __typename`)} }`,
+  fragments: (size) => `{ ${repeat(size, () => "... { __typename }")} }`,
   directives: (size) => `{ ${repeat(size, () => "__typename @include(if: true)")} }`,
 };
 
@@ -29,6 +31,7 @@ describe("limits of a document", () => {
     ["bytes", LIMITS.bytes],
     ["depth", LIMITS.depth],
     ["aliases", LIMITS.aliases],
+    ["fragments", LIMITS.fragments],
     ["directives", LIMITS.directives],
   ] as const)("%s: %i is taken, one more is refused and told", (what, limit) => {
     const document = DOCUMENTS[what];
@@ -49,14 +52,14 @@ describe("limits of a document", () => {
     expect(checkDocument(document(5_001), limits)?.extensions).toMatchObject({ what: "tokens", limit: 5_000 });
   });
 
-  it("fields: 2,000 are taken, one more is refused, fragments expanded", () => {
+  it("fields: 1,000 are taken, one more is refused, fragments expanded", () => {
     const document = (spreads: number, more: number) =>
       `{ ${repeat(spreads, () => "...F")} ${repeat(more, () => "__typename")} } fragment F on Query { ${repeat(100, () => "__typename")} }`;
-    expect(checkDocument(document(20, 0), LIMITS)).toBeNull();
-    expect(checkDocument(document(20, 1), LIMITS)?.extensions).toMatchObject({
+    expect(checkDocument(document(10, 0), LIMITS)).toBeNull();
+    expect(checkDocument(document(10, 1), LIMITS)?.extensions).toMatchObject({
       what: "fields",
-      cost: 2_001,
-      limit: 2_000,
+      cost: 1_001,
+      limit: 1_000,
     });
   });
 

@@ -16,6 +16,8 @@ export interface DocumentLimits {
   readonly depth: number;
   readonly aliases: number;
   readonly fields: number;
+  /** Inline fragments and spreads: validation compares what they hold with each other. */
+  readonly fragments: number;
   readonly directives: number;
 }
 
@@ -23,8 +25,11 @@ interface Size {
   depth: number;
   aliases: number;
   fields: number;
+  fragments: number;
   directives: number;
 }
+
+const NOTHING: Readonly<Size> = { depth: 0, aliases: 0, fields: 0, fragments: 0, directives: 0 };
 
 /** What each limit is called. */
 const WORDS: Record<keyof DocumentLimits, { zh: string; en: string }> = {
@@ -33,6 +38,7 @@ const WORDS: Record<keyof DocumentLimits, { zh: string; en: string }> = {
   depth: { zh: "嵌套层数", en: "levels of nesting" },
   aliases: { zh: "别名数", en: "aliases" },
   fields: { zh: "字段数", en: "fields" },
+  fragments: { zh: "片段数", en: "fragments" },
   directives: { zh: "指令数", en: "directives" },
 };
 
@@ -52,7 +58,7 @@ export function checkDocument(source: string, limits: DocumentLimits): TooExpens
     return isLimit ? tooLarge("tokens", limits.tokens + 1, limits) : null;
   }
   const size = sizeOf(document);
-  for (const what of ["depth", "aliases", "fields", "directives"] as const) {
+  for (const what of ["depth", "aliases", "fields", "fragments", "directives"] as const) {
     if (size[what] > limits[what]) return tooLarge(what, size[what], limits);
   }
   return null;
@@ -77,7 +83,7 @@ function sizeOf(document: DocumentNode): Size {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const known = new Map<string, Size>();
-  const total: Size = { depth: 0, aliases: 0, fields: 0, directives: 0 };
+  const total: Size = { ...NOTHING };
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const size = sizeOfSelection(definition.selectionSet, fragments, known);
@@ -85,6 +91,7 @@ function sizeOf(document: DocumentNode): Size {
     total.depth = Math.max(total.depth, size.depth);
     total.aliases = Math.max(total.aliases, size.aliases);
     total.fields = Math.max(total.fields, size.fields);
+    total.fragments = Math.max(total.fragments, size.fragments);
     total.directives = Math.max(total.directives, directives);
   }
   return total;
@@ -95,11 +102,12 @@ function sizeOfSelection(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   known: Map<string, Size>,
 ): Size {
-  const size: Size = { depth: 0, aliases: 0, fields: 0, directives: 0 };
+  const size: Size = { ...NOTHING };
   const add = (inner: Size, levels: number) => {
     size.depth = Math.max(size.depth, inner.depth + levels);
     size.aliases += inner.aliases;
     size.fields += inner.fields;
+    size.fragments += inner.fragments;
     size.directives += inner.directives;
   };
   for (const selection of selectionSet.selections) {
@@ -107,11 +115,12 @@ function sizeOfSelection(
     if (selection.kind === Kind.FIELD) {
       size.fields += 1;
       if (selection.alias) size.aliases += 1;
-      const none = { depth: 0, aliases: 0, fields: 0, directives: 0 };
-      add(selection.selectionSet ? sizeOfSelection(selection.selectionSet, fragments, known) : none, 1);
+      add(selection.selectionSet ? sizeOfSelection(selection.selectionSet, fragments, known) : NOTHING, 1);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      size.fragments += 1;
       add(sizeOfSelection(selection.selectionSet, fragments, known), 0);
     } else {
+      size.fragments += 1;
       add(sizeOfFragment(selection.name.value, fragments, known), 0);
     }
   }
@@ -126,7 +135,7 @@ function sizeOfFragment(
   const measured = known.get(name);
   if (measured) return measured;
   // A fragment that contains itself counts as empty here; validation refuses it.
-  known.set(name, { depth: 0, aliases: 0, fields: 0, directives: 0 });
+  known.set(name, { ...NOTHING });
   const fragment = fragments.get(name);
   const size = fragment ? sizeOfSelection(fragment.selectionSet, fragments, known) : known.get(name);
   known.set(name, size as Size);
