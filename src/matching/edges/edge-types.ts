@@ -129,20 +129,24 @@ export class CustomerEdge extends TradeEdge {
   protected readonly side = "customers";
 }
 
-/** 适用政策: a policy for the opportunity's place and chain. */
-@ObjectType({ description: bilingual("适用的政策及其理由。", "A policy that applies, and why.") })
-export class PolicyApplicationEdge extends DerivedEdge<TermsRow> {
-  @Field(() => Policy, { description: bilingual("政策。", "The policy.") })
-  node(@Ctx() context: RequestContext): Promise<Policy> {
-    return record(context, Policy, this.row.node);
-  }
-
+/** What policies and funds have in common: a place and a chain that they are for. */
+@ObjectType({ description: bilingual("按地区与产业链匹配的推导。", "A derived relation by place and chain.") })
+abstract class TermsEdge extends DerivedEdge<TermsRow> {
   @Field(() => Chain, {
     nullable: true,
     description: bilingual("匹配的产业链;空:面向全部。", "The chain that matches. Null: it is for every chain."),
   })
   chain(@Ctx() context: RequestContext): Promise<Chain> | null {
     return this.row.chain === null ? null : record(context, Chain, this.row.chain);
+  }
+}
+
+/** 适用政策: a policy for the opportunity's place and chain. */
+@ObjectType({ description: bilingual("适用的政策及其理由。", "A policy that applies, and why.") })
+export class PolicyApplicationEdge extends TermsEdge {
+  @Field(() => Policy, { description: bilingual("政策。", "The policy.") })
+  node(@Ctx() context: RequestContext): Promise<Policy> {
+    return record(context, Policy, this.row.node);
   }
 
   protected async sentence(context: RequestContext): Promise<Bilingual> {
@@ -154,18 +158,10 @@ export class PolicyApplicationEdge extends DerivedEdge<TermsRow> {
 
 /** 可用基金: a fund for the opportunity's place and chain. */
 @ObjectType({ description: bilingual("可申请的基金及其理由。", "A fund that may take part, and why.") })
-export class FundEligibilityEdge extends DerivedEdge<TermsRow> {
+export class FundEligibilityEdge extends TermsEdge {
   @Field(() => Fund, { description: bilingual("基金。", "The fund.") })
   node(@Ctx() context: RequestContext): Promise<Fund> {
     return record(context, Fund, this.row.node);
-  }
-
-  @Field(() => Chain, {
-    nullable: true,
-    description: bilingual("匹配的产业链;空:面向全部。", "The chain that matches. Null: it is for every chain."),
-  })
-  chain(@Ctx() context: RequestContext): Promise<Chain> | null {
-    return this.row.chain === null ? null : record(context, Chain, this.row.chain);
   }
 
   protected async sentence(context: RequestContext): Promise<Bilingual> {

@@ -1,11 +1,19 @@
-import { type ClassType, Field, InputType } from "type-graphql";
+import { type ClassType, InputType } from "type-graphql";
 import { allOf, anyOf, identifier, list, type Sql, sql, type SqlValue } from "../database";
 import { bilingual, message } from "../graphql/bilingual";
 import { BadInputError } from "../graphql/errors";
 import { MICRO, type MoneyUnit, endOf, scaledInteger, wanOf } from "../values";
 import { type Condition, operatorsOf } from "./condition";
 import type { FilterField, FilterScope } from "./filter";
-import { BooleanFilter, DateFilter, DecimalFilter, IntFilter, MoneyFilter, StringFilter } from "./filter-operators";
+import {
+  BooleanFilter,
+  DateFilter,
+  DecimalFilter,
+  declareOperators,
+  IntFilter,
+  MoneyFilter,
+  StringFilter,
+} from "./filter-operators";
 
 /** A condition on a text column. */
 export const textField = (column: string, description: string): FilterField => ({
@@ -89,20 +97,7 @@ function enumFilter(enumeration: object, name: string): ClassType {
   if (known) return known;
   class EnumFilter {}
   InputType(`${name}Filter`, { description: bilingual("枚举值条件。", `Condition on a ${name}.`) })(EnumFilter);
-  const one = () => enumeration;
-  Field(one, { nullable: true, description: bilingual("等于。", "Equal to.") })(EnumFilter.prototype, "eq");
-  Field(one, {
-    nullable: true,
-    description: bilingual("不等于(含无值的记录)。", "Not equal to; rows without a value are included."),
-  })(EnumFilter.prototype, "ne");
-  Field(() => [enumeration], { nullable: true, description: bilingual("等于其中之一。", "Equal to one of these.") })(
-    EnumFilter.prototype,
-    "in",
-  );
-  Field(() => Boolean, { nullable: true, description: bilingual("是否无值。", "Whether there is no value.") })(
-    EnumFilter.prototype,
-    "isNull",
-  );
+  declareOperators(EnumFilter, () => enumeration, ["eq", "ne", "in", "isNull"]);
   enumFilters.set(name, EnumFilter);
   return EnumFilter;
 }
