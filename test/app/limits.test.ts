@@ -76,6 +76,23 @@ describe("limits of a document", () => {
     expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(100);
   });
 
+  it.each([
+    [
+      "400 inline fragments with the same fields",
+      `{ ${repeat(400, () => "... on Query { regions { nodes { code } } }")} }`,
+    ],
+    [
+      "300 times the same field with arguments",
+      `{ ${repeat(300, () => "regions(first: 5) { nodes { code name } }")} }`,
+    ],
+    [
+      "fragments that spread all that follow",
+      `{ ...F0 } ${repeat(60, (i) => `fragment F${i} on Query { __typename ${repeat(59 - i, (j) => `...F${i + j + 1}`)} }`)}`,
+    ],
+  ])("refuses what would keep validation busy: %s", (_, document) => {
+    expect(checkDocument(document, LIMITS)?.extensions).toMatchObject({ code: "QUERY_TOO_EXPENSIVE" });
+  });
+
   it("leaves fragments in a circle to validation", () => {
     expect(checkDocument("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", LIMITS)).toBeNull();
   });
