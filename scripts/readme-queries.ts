@@ -1,3 +1,6 @@
+/** The day of the README's answers: what is open or in force does not change in print while the calendar goes on. */
+export const README_DAY = "2026-11-23";
+
 /** A query of the README with the answer that stands below it. */
 export interface ReadmeQuery {
   readonly query: string;

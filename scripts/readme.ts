@@ -7,7 +7,7 @@ import { projectRoot } from "../src/app/project-root";
 import { buildCatalogSchema } from "../src/app/schema";
 import { seed } from "../src/app/seeding";
 import { createServer } from "../src/app/server";
-import { readmeQueries, withAnswers, withSettings } from "./readme-queries";
+import { README_DAY, readmeQueries, withAnswers, withSettings } from "./readme-queries";
 
 /** Puts the answers that the seeded catalog gives below the queries of the README, and the settings into its table. */
 async function main(): Promise<void> {
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
       config: readConfig({ LOG_LEVEL: "silent" }),
       database,
       schema: await buildCatalogSchema(),
+      today: () => README_DAY,
     });
     const readme = readFileSync(file, "utf8");
     const answers: unknown[] = [];

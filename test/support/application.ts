@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { README_DAY } from "../../scripts/readme-queries";
 import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
@@ -78,7 +79,7 @@ export async function openApplication(database: Database): Promise<Application> 
 }
 
 /** The day that tests take for today: ages and what is open do not change while the calendar goes on. */
-const TODAY = "2026-11-23";
+const TODAY = README_DAY;
 
 let schema: Promise<GraphQLSchema> | undefined;
 
