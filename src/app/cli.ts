@@ -1,9 +1,21 @@
-import { DEFAULT_DATABASE_URL, openDatabase } from "../../ormconfig";
+import { openDatabase } from "../../ormconfig";
+import { fatal, readConfig } from "./config";
 import { commands } from "./seeding";
 
-void commands({
-  open: () => openDatabase(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL),
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
-  progress: process.stderr,
-}).parseAsync();
+/** Runs the command that stands behind the program's name. */
+async function main(): Promise<void> {
+  // Read first: a mistake in a variable is told whatever the command is.
+  const { DATABASE_URL: url } = readConfig(process.env);
+  await commands({
+    open: () => openDatabase(url),
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    progress: process.stderr,
+  }).parseAsync();
+}
+
+main().catch((error: unknown) => {
+  const { text, code } = fatal(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
+});

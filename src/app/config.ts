@@ -59,6 +59,15 @@ export function settingRows(): { name: string; fallback: string; meaning: string
 /** The configuration of a process, checked. */
 export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name][0]> };
 
+/** Exit code of a process whose configuration cannot be used. */
+const BAD_CONFIGURATION = 2;
+
+/** What a process says when it cannot go on, and the code it exits with: mistakes of the configuration without a stack. */
+export function fatal(error: unknown): { text: string; code: number } {
+  if (error instanceof ConfigError) return { text: error.message, code: BAD_CONFIGURATION };
+  return { text: String(error instanceof Error ? error.stack : error), code: 1 };
+}
+
 /** All mistakes of a configuration at once. */
 export class ConfigError extends Error {
   /** @param mistakes one line each, with variable, value and cause. */

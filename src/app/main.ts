@@ -1,14 +1,11 @@
 import { isAbsolute, join } from "node:path";
 import { openDatabase } from "../../ormconfig";
 import { sql } from "../platform/database";
-import { ConfigError, readConfig } from "./config";
+import { fatal, readConfig } from "./config";
 import { projectRoot } from "./project-root";
 import { buildCatalogSchema } from "./schema";
 import { seed } from "./seeding";
 import { createServer } from "./server";
-
-/** Exit code of a configuration that cannot be used. */
-const BAD_CONFIGURATION = 2;
 
 /** Migrates, fills an empty database, serves until told to stop. */
 async function main(): Promise<void> {
@@ -45,7 +42,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isConfiguration = error instanceof ConfigError;
-  process.stderr.write(`${isConfiguration ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
-  process.exit(isConfiguration ? BAD_CONFIGURATION : 1);
+  const { text, code } = fatal(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
 });
