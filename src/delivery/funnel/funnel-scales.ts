@@ -15,12 +15,22 @@ registerEnumType(FunnelDimension, {
   name: "FunnelDimension",
   description: bilingual("漏斗的分组依据。", "What a funnel can be split by."),
   valuesConfig: {
-    REGION: { description: bilingual("项目所在市州(含下级)。", "Prefecture of the project, with everything below.") },
+    REGION: {
+      description: bilingual(
+        "项目所在市州(含下级);只注明到省的项目不在任何一组。",
+        "Prefecture of the project, with everything below; projects placed at the province itself are in no group.",
+      ),
+    },
     CHAIN: {
       description: bilingual("产业链;跨链项目在每条链各计一次。", "Chain; a project of several chains counts in each."),
     },
     EVENT: { description: bilingual("签约活动。", "Event where it was signed.") },
-    INVESTOR_REGION: { description: bilingual("投资方所在省级地区或国家的直属地区。", "Province of the investor.") },
+    INVESTOR_REGION: {
+      description: bilingual(
+        "投资方所在省级地区;未知或只注明到国家的不在任何一组。",
+        "Province of the investor; those unknown or placed at a country are in no group.",
+      ),
+    },
   },
 });
 
