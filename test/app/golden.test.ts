@@ -113,6 +113,38 @@ onEachSeededDatabase("figures that everybody knows", (db) => {
     );
     expect(reposts.totalCount).toBeGreaterThan(200);
     expect(linked.totalCount).toBe(0);
+    // The filter above is ours too, so every source is also looked at.
+    let after: string | null = null;
+    const kinds: { kind: string; url: string | null }[] = [];
+    do {
+      const page: {
+        sources: {
+          nodes: { kind: string; url: string | null }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      } = await answer(
+        db,
+        `query ($after: String) { sources(first: 100, after: $after) { nodes { kind url } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      kinds.push(...page.sources.nodes);
+      after = page.sources.pageInfo.hasNextPage ? page.sources.pageInfo.endCursor : null;
+    } while (after);
+    expect(kinds).toHaveLength(470);
+    expect(kinds.filter(({ kind }) => kind === "REPOST")).toHaveLength(reposts.totalCount);
+    expect(kinds.filter(({ kind, url }) => kind === "REPOST" && url !== null)).toEqual([]);
+  });
+
+  it("tells the rate of the 21st fair that does not follow from its parts", async () => {
+    const { dataFindings } = await answer<{ dataFindings: { nodes: unknown[] } }>(
+      db,
+      `{ dataFindings(first: 100, filter: { rule: { eq: RATE_NOT_OF_PARTS } }) { nodes { stated computed subject { id } } } }`,
+    );
+    expect(dataFindings.nodes).toContainEqual({
+      stated: "12.64 %",
+      computed: "12.97 %",
+      subject: { id: "EventOutcome:EO-003" },
+    });
   });
 
   it("puts stale opportunities behind fresh ones and undated ones last", async () => {

@@ -19,6 +19,11 @@ interface PageOf<Row> {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
+interface Listed {
+  nodes: { code: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string; startCursor: string };
+}
+
 /** All records of a list, page by page, each with what stands below `selection`. */
 async function all<Row>(db: TestDatabase, list: List, selection: string): Promise<Row[]> {
   const rows: Row[] = [];
@@ -81,6 +86,48 @@ onEachSeededDatabase("every relation over the seed", (db) => {
       };
       expect(await cost(50)).toBe(await cost(1));
       expect(await cost(50)).toBe(3);
+    },
+  );
+
+  it.each([
+    ["forward", { first: 7 }, "after", "endCursor", "hasNextPage"],
+    ["backward", { last: 7 }, "before", "startCursor", "hasPreviousPage"],
+  ] as const)(
+    "the opportunities below places are the same page by page, %s, as the filter gives",
+    async (_, size, place, cursor, more) => {
+      for (const filter of [{}, { stage: { ne: "OPEN" } }]) {
+        for (const code of ["620000", "620300", "620900", "620102"]) {
+          const selection = "totalCount nodes { code } pageInfo { endCursor startCursor hasNextPage hasPreviousPage }";
+          const declared = "$first: Int, $last: Int, $after: String, $before: String, $filter: OpportunityFilter";
+          const given = "first: $first, last: $last, after: $after, before: $before, filter: $filter";
+          const walk = async (query: string, under: object) => {
+            const codes: string[][] = [];
+            let from: string | null = null;
+            do {
+              const { data, errors }: Answer<{ list: Listed; region?: { list: Listed } }> = await db.ask(query, {
+                ...size,
+                [place]: from,
+                filter: under,
+              });
+              expect(errors).toBeUndefined();
+              const page: Listed = data.region?.list ?? data.list;
+              codes.push(page.nodes.map((node) => node.code));
+              from = page.pageInfo[more] ? page.pageInfo[cursor] : null;
+            } while (from);
+            return codes;
+          };
+          const below = await walk(
+            `query (${declared}) { region(code: "${code}") { list: opportunities(${given}) { ${selection} } } }`,
+            filter,
+          );
+          const filtered = await walk(`query (${declared}) { list: opportunities(${given}) { ${selection} } }`, {
+            ...filter,
+            region: { eq: code },
+          });
+          expect(below).toEqual(filtered);
+          if (code === "620000") expect(below.length).toBeGreaterThan(3);
+        }
+      }
     },
   );
 });

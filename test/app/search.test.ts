@@ -127,6 +127,73 @@ onEachSeededDatabase("a search", (db) => {
     expect(new Set(search.hits.map(({ type }) => type))).toEqual(new Set(["Fund", "Policy"]));
   });
 
+  it("gives a title back whole: the pieces of a highlight joined are the text", async () => {
+    const { reader } = db.database;
+    for (const text of ["光伏", "qingneng", "hydrogen", "兰州"]) {
+      const { search } = await answer<{
+        search: {
+          hits: {
+            type: string;
+            node: { id: string };
+            highlights: { field: string; locale: string; segments: { text: string }[] }[];
+          }[];
+        };
+      }>(
+        db,
+        `query ($text: String!) { search(text: $text, first: 100) { hits { type node { id } highlights { field locale segments { text } } } } }`,
+        { text },
+      );
+      let compared = 0;
+      for (const { type, node, highlights } of search.hits) {
+        const found = searchableTypes.find(({ list }) => list.name === type);
+        if (!found) throw new Error(type);
+        for (const { field, locale, segments } of highlights) {
+          const column = identifier(`${field}_${locale}`);
+          const [row] = await reader.rows<{ words: string }>(
+            sql`SELECT ${column} AS words FROM ${identifier(found.list.table)} WHERE code = ${node.id.slice(type.length + 1)}`,
+          );
+          const joined = segments.map((segment) => segment.text).join("");
+          if (field === found.search.title) expect(joined).toBe(row?.words);
+          else expect(row?.words).toContain(joined.replace(/^…|…$/g, ""));
+          compared++;
+        }
+      }
+      expect(compared).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ["a wildcard", "光*"],
+    ["wildcards of LIKE", "%光_"],
+    ["quotes", `"光伏" OR '1'='1`],
+    ["operators of FTS5", "光伏 NOT 兰州 NEAR(氢能, 2)"],
+    ["a column of FTS5", "title:光伏"],
+    ["operators of tsquery", "光伏 & !兰州 | 氢能:* <-> ^"],
+    ["a statement", "光伏'; DROP TABLE opportunity; --"],
+    ["a backslash", "光伏\\"],
+    ["brackets", "((({[光伏"],
+  ])("takes %s for plain words: every hit holds each of them", async (_, text) => {
+    const texts = await readTexts(db);
+    const { search } = await answer<Found>(db, SEARCH, { text });
+    const words = normalise(text).match(/\p{Script=Han}+/gu) ?? [];
+    for (const { node } of search.hits) {
+      const all = (texts.get(node.id) ?? []).join("\n");
+      expect({ id: node.id, missing: words.filter((word) => !all.includes(word)) }).toEqual({
+        id: node.id,
+        missing: [],
+      });
+    }
+    const order = JSON.stringify(search.hits);
+    expect(given.get(text) ?? order).toBe(order);
+    given.set(text, order);
+    const { opportunities } = await answer<{ opportunities: { totalCount: number } }>(
+      db,
+      `query ($text: String!) { opportunities(filter: { text: $text }) { totalCount } }`,
+      { text },
+    );
+    expect(opportunities.totalCount).toBe(search.counts.find(({ type }) => type === "Opportunity")?.count ?? 0);
+  });
+
   it("says when there is nothing to look for", async () => {
     const ask = (text: string) =>
       answer(db, `query ($text: String!) { search(text: $text) { isSearchable hits { type } } }`, { text });

@@ -61,7 +61,7 @@ export async function loadFacet(
   level: string | null,
   parents: readonly number[],
 ): Promise<FacetRow[]> {
-  const { from, where, parent } = fromWhere(query, parents);
+  const { from, where, parent } = fromWhere(query, parents, query.countCondition);
   const { joined, value, zh, en, condition } = valueOf(query, facet, level);
   const rows = await reader.rows<FacetRow>(sql`
     SELECT ${parent} AS parent, ${value} AS value, ${zh} AS zh, ${en} AS en, COUNT(*) AS count

@@ -21,6 +21,8 @@ export interface FilterScope {
   readonly depth: number;
   /** What the whole filter has used so far. */
   readonly used: { aliases: number; conditions: number };
+  /** Whether every row that passes is read, to be counted; otherwise rows are tried one by one until a page is full. */
+  readonly isCounting: boolean;
   /** Codes that the whole filter mentions, so that unknown ones can be told. */
   readonly mentions: Mention[];
 }
@@ -41,7 +43,10 @@ export interface Mention {
 
 /** A filter as SQL over the list's table under the alias `t`, and the codes it mentions. */
 export interface CompiledFilter {
+  /** For pages: cheap to try on one row. */
   readonly condition: Sql;
+  /** For counts: the same rows, found by indexes where the other would be tried on all. */
+  readonly countCondition: Sql;
   readonly mentions: Mention[];
 }
 
@@ -52,15 +57,21 @@ export interface CompiledFilter {
  * @throws {BadInputError} for operands that cannot be, too deep nesting or too many conditions.
  */
 export function compileFilter(list: List, filter: Condition | null | undefined, dialect: Dialect): CompiledFilter {
-  const scope: FilterScope = {
+  const scope = (isCounting: boolean): FilterScope => ({
     dialect,
     alias: "t",
     path: "filter",
     depth: 0,
     used: { aliases: 0, conditions: 0 },
+    isCounting,
     mentions: [],
+  });
+  const paging = scope(false);
+  return {
+    condition: filterSql(list, filter ?? {}, paging),
+    countCondition: filterSql(list, filter ?? {}, scope(true)),
+    mentions: paging.mentions,
   };
-  return { condition: filterSql(list, filter ?? {}, scope), mentions: scope.mentions };
 }
 
 /** The ids of the rows of another list that pass a filter, as a select, from inside a condition. */

@@ -31,6 +31,8 @@ export interface ListQuery {
   /** Filter field whose relation leads to the parents; null for the whole list. */
   readonly relation: string | null;
   readonly condition: Sql;
+  /** The filter once more, for counts and facets. */
+  readonly countCondition: Sql;
   readonly mentions: readonly Mention[];
   /** Terms of the order, the id last. */
   readonly terms: readonly OrderTerm[];

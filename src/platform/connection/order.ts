@@ -51,6 +51,11 @@ export function orderBy(terms: readonly OrderTerm[], reversed: boolean): Sql {
   return parts.reduce((all, part) => sql`${all}, ${part}`);
 }
 
+/** Whether the terms are the order that every dated list has an index for, below each of its trees too. */
+export function isNewestFirst([first, ...rest]: readonly OrderTerm[]): boolean {
+  return rest.length === 1 && first?.expression.texts.join("") === "COALESCE(t.as_of, '')";
+}
+
 /** Whether a row comes after (before, when reversed) the place with these values in the order of the terms. */
 export function follows(terms: readonly OrderTerm[], values: readonly (string | number)[], reversed: boolean): Sql {
   const [first] = terms;

@@ -1,8 +1,8 @@
-import { allOf, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
+import { allOf, type Dialect, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
 import { encodeCursor } from "./cursor";
 import type { ListedRow } from "./list";
 import type { ListQuery } from "./list-query";
-import { follows, orderBy } from "./order";
+import { follows, isNewestFirst, orderBy, OrderDirection } from "./order";
 import { attach } from "./relation";
 
 /** One row of a page with its place in the order. */
@@ -27,7 +27,8 @@ export async function loadPages(
   query: ListQuery,
   parents: readonly number[],
 ): Promise<Map<number, Page>> {
-  const statement = query.relation === null ? wholePage(query) : pagesByParent(query, query.relation, parents);
+  const statement =
+    query.relation === null ? wholePage(query) : pagesByParent(query, query.relation, parents, reader.dialect);
   const groups = new Map<number, Record<string, unknown>[]>();
   for (const row of await reader.rows(statement)) {
     const parent = query.relation === null ? WHOLE : Number(row.page_parent);
@@ -47,29 +48,74 @@ export function emptyPage(query: ListQuery): Page {
   };
 }
 
-/** Rows of the list under `t` with their parents, restricted to these parents and to the filter. */
-export function fromWhere(query: ListQuery, parents: readonly number[]): { from: Sql; where: Sql; parent: Sql } {
+/** Rows of the list under `t` with their parents, restricted to these parents and to the filter in one of its two forms. */
+export function fromWhere(
+  query: ListQuery,
+  parents: readonly number[],
+  condition: Sql,
+): { from: Sql; where: Sql; parent: Sql } {
   const table = sql`${identifier(query.list.table)} AS t`;
-  if (query.relation === null) return { from: table, where: query.condition, parent: new Sql([String(WHOLE)], []) };
+  if (query.relation === null) return { from: table, where: condition, parent: new Sql([String(WHOLE)], []) };
   const ids = list(parents);
   const { join: joined, parent } = attach(query.list.relation(query.relation), "t", ids);
-  return { from: sql`${table} ${joined}`, where: allOf([sql`${parent} IN (${ids})`, query.condition]), parent };
+  return { from: sql`${table} ${joined}`, where: allOf([sql`${parent} IN (${ids})`, condition]), parent };
 }
 
 function wholePage(query: ListQuery): Sql {
-  const { from, where } = fromWhere(query, []);
+  const { from, where } = fromWhere(query, [], query.condition);
   return sql`SELECT t.*${keys(query)} FROM ${from} WHERE ${where}${beyondPlace(query)}
     ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${query.size + 1}`;
 }
 
-/** One window over all parents instead of one statement for each. */
-function pagesByParent(query: ListQuery, _relation: string, parents: readonly number[]): Sql {
-  const { from, where, parent } = fromWhere(query, parents);
-  return sql`SELECT * FROM (
-    SELECT t.*${keys(query)}, ${parent} AS page_parent,
+/** The pages of all parents, one window over them instead of one statement for each. */
+function pagesByParent(query: ListQuery, relation: string, parents: readonly number[], dialect: Dialect): Sql {
+  const way = query.list.relation(relation);
+  const rows =
+    way.kind === "tree" && isNewestFirst(query.terms)
+      ? firstOf(query, walks(query, way, parents, dialect))
+      : allOfParents(query, parents);
+  return sql`SELECT * FROM (${rows}) AS ranked
+    WHERE page_position <= ${query.size + 1} ORDER BY page_parent, page_position`;
+}
+
+function allOfParents(query: ListQuery, parents: readonly number[]): Sql {
+  const { from, where, parent } = fromWhere(query, parents, query.condition);
+  return sql`SELECT t.*${keys(query)}, ${parent} AS page_parent,
       ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${orderBy(query.terms, query.isBackward)}) AS page_position
-    FROM ${from} WHERE ${where}${beyondPlace(query)}
-  ) AS ranked WHERE page_position <= ${query.size + 1} ORDER BY page_parent, page_position`;
+    FROM ${from} WHERE ${where}${beyondPlace(query)}`;
+}
+
+function firstOf(query: ListQuery, rows: Sql): Sql {
+  const order = query.terms.map(({ direction }, position) => {
+    const isDescending = (direction === OrderDirection.DESC) !== query.isBackward;
+    return sql`${identifier(`page_key_${position}`)} ${isDescending ? sql`DESC` : sql`ASC`}`;
+  });
+  return sql`SELECT page.*, ROW_NUMBER() OVER (PARTITION BY page_parent ORDER BY ${join(order, ", ")}) AS page_position
+    FROM (${rows}) AS page`;
+}
+
+/**
+ * The newest children of each region (or whatever the tree is of) below each parent: a province holds every child there is,
+ * and the first few are found without reading them all. Each walk is a range of the index on the column and the order, which
+ * is why only this order is walked: without that index PostgreSQL walks the order of the whole table and finds nothing.
+ */
+function walks(
+  query: ListQuery,
+  { column, closure }: { column: string; closure: string },
+  parents: readonly number[],
+  dialect: Dialect,
+): Sql {
+  const [table, tree] = [identifier(query.list.table), identifier(closure)];
+  const ofParents = sql`up.ancestor_id IN (${list(parents)})`;
+  const walk = sql`FROM ${table} AS t
+    WHERE ${identifier(`t.${column}`)} = up.descendant_id AND ${query.condition}${beyondPlace(query)}
+    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${query.size + 1}`;
+  return dialect === "postgres"
+    ? sql`SELECT walk.*, up.ancestor_id AS page_parent
+        FROM ${tree} AS up CROSS JOIN LATERAL (SELECT t.*${keys(query)} ${walk}) AS walk WHERE ${ofParents}`
+    : // SQLite has no LATERAL, but a list of ids may look at the row before it. CROSS JOIN keeps the tree outermost.
+      sql`SELECT t.*${keys(query)}, up.ancestor_id AS page_parent
+        FROM ${tree} AS up CROSS JOIN ${table} AS t WHERE ${ofParents} AND t.id IN (SELECT t.id ${walk})`;
 }
 
 function keys(query: ListQuery): Sql {

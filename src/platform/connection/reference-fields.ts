@@ -33,7 +33,12 @@ export function toManyField(relation: Relation, description: string): RelationFi
     toSql: (condition, scope) =>
       allOf(
         operatorsOf(condition, scope.path).map(([operator, operand]) => {
-          const some = belongsTo(relation, scope.alias, idsOf(relation.target(), operand as Condition, scope));
+          const some = belongsTo(
+            relation,
+            scope.alias,
+            idsOf(relation.target(), operand as Condition, scope),
+            scope.isCounting,
+          );
           return operator === "none" ? sql`NOT (${some})` : some;
         }),
       ),
@@ -45,7 +50,7 @@ function referenceCondition(relation: Relation, condition: Condition, scope: Fil
   const withCode = (codes: readonly string[], operator: string) => {
     for (const code of codes) scope.mentions.push({ list: target, code, path: `${scope.path}.${operator}` });
     const ids = sql`SELECT id FROM ${identifier(target.table)} WHERE code IN (${values(codes)})`;
-    return belongsTo(relation, scope.alias, ids);
+    return belongsTo(relation, scope.alias, ids, scope.isCounting);
   };
   return allOf(
     operatorsOf(condition, scope.path).map(([operator, operand]) => {
@@ -61,7 +66,7 @@ function referenceCondition(relation: Relation, condition: Condition, scope: Fil
         case "is": {
           const direct: Relation =
             relation.kind === "tree" ? { kind: "column", column: relation.column, target: relation.target } : relation;
-          return belongsTo(direct, scope.alias, idsOf(target, operand as Condition, scope));
+          return belongsTo(direct, scope.alias, idsOf(target, operand as Condition, scope), scope.isCounting);
         }
         default:
           return withCode([operand as string], operator);

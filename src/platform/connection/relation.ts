@@ -16,7 +16,7 @@ export type Relation = {
   | { kind: "through"; table: string; near: string; far: string }
   /**
    * Anything else: `pairs` selects `child_id, parent_id`, each pair once, of the parents in `ids` (all when null);
-   * `test`, when given, is a cheaper condition for a child under `alias` to belong to one of `ids`.
+   * `test`, when given, is a condition for a child under `alias` to belong to one of `ids` that is cheaper for a few children.
    */
   | { kind: "pairs"; pairs: (ids: Sql | null) => Sql; test?: (alias: string, ids: Sql) => Sql }
 );
@@ -55,8 +55,11 @@ export function inverse(relation: Relation, target: () => List): Relation {
   };
 }
 
-/** Whether the child under `alias` belongs to one of the parents whose ids the select or list `ids` gives. */
-export function belongsTo(relation: Relation, alias: string, ids: Sql): Sql {
+/**
+ * Whether the child under `alias` belongs to one of the parents whose ids the select or list `ids` gives. `isCounting` tells
+ * that all such children are wanted, not the first few.
+ */
+export function belongsTo(relation: Relation, alias: string, ids: Sql, isCounting: boolean): Sql {
   switch (relation.kind) {
     case "column":
       return sql`${identifier(`${alias}.${relation.column}`)} IN (${ids})`;
@@ -67,7 +70,7 @@ export function belongsTo(relation: Relation, alias: string, ids: Sql): Sql {
       return sql`EXISTS (SELECT 1 FROM ${identifier(relation.table)} AS j
         WHERE j.${identifier(relation.near)} = ${identifier(`${alias}.id`)} AND j.${identifier(relation.far)} IN (${ids}))`;
     case "pairs":
-      return relation.test
+      return relation.test && !isCounting
         ? relation.test(alias, ids)
         : sql`${identifier(`${alias}.id`)} IN (SELECT p.child_id FROM (${relation.pairs(ids)}) AS p)`;
   }
