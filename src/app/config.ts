@@ -41,9 +41,11 @@ export const SETTINGS = {
   LIMIT_FRAGMENTS: [whole(200, 0, 10_000), "inline fragments and spreads of an operation, fragments expanded"],
   LIMIT_DIRECTIVES: [whole(200, 0, 10_000), "directives of an operation, fragments expanded"],
   LIMIT_LIST_ARGUMENTS: [whole(250, 1, 10_000), "elements of a list in an argument or variable"],
+  LIMIT_VARIABLES: [whole(5_000, 10, 1_000_000), "names and values in the variables of a request"],
   LIMIT_COST: [whole(10_000, 1, 10_000_000), "objects that one anonymous operation may bring"],
+  LIMIT_VALUES: [whole(20_000, 1, 10_000_000), "values of fields that one anonymous operation may bring"],
   REQUEST_TIMEOUT_MS: [whole(20_000, 1_000, 300_000), "time within which a request must have arrived"],
-  SHUTDOWN_TIMEOUT_MS: [whole(10_000, 100, 120_000), "time that requests in flight get at shutdown"],
+  SHUTDOWN_TIMEOUT_MS: [whole(9_000, 100, 120_000), "time that requests in flight get at shutdown"],
 } satisfies Record<string, [z.ZodType, string]>;
 
 type Settings = typeof SETTINGS;

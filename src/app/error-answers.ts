@@ -1,18 +1,37 @@
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Bilingual, message } from "../platform/graphql/bilingual";
+import { type Bilingual, bilingual, message } from "../platform/graphql/bilingual";
 import { hiddenMessage, publicError } from "../platform/graphql/format-error";
 import { localeOf } from "./request-scope";
 
+const JSON_TYPE = "application/json; charset=utf-8";
+
 /** Methods of the routes that there are, for the answer to a wrong one. */
-const ALLOWED: Record<string, string> = { "/graphql": "GET, HEAD, POST" };
+const ALLOWED: Record<string, string> = { "/graphql": "GET, POST" };
+
+/** Codes and words of what is refused before GraphQL, by status. */
+const REFUSALS: Record<number, { code: string; told: Bilingual }> = {
+  400: { code: "BAD_REQUEST", told: message("请求无法解析。", "The request cannot be understood.") },
+  404: { code: "NOT_FOUND", told: message("没有这个地址。", "There is nothing at this address.") },
+  408: { code: "REQUEST_TIMEOUT", told: message("请求未在时限内到达。", "The request did not arrive in time.") },
+  413: { code: "PAYLOAD_TOO_LARGE", told: message("请求体过大。", "The body is too large.") },
+  414: { code: "URI_TOO_LONG", told: message("地址过长。", "The address is too long.") },
+  415: {
+    code: "UNSUPPORTED_MEDIA_TYPE",
+    told: message("请以 application/json(UTF-8,不压缩)发送。", "Send application/json, in UTF-8 and not compressed."),
+  },
+  431: { code: "HEADERS_TOO_LARGE", told: message("请求头或地址过长。", "The headers or the address are too long.") },
+  503: { code: "UNAVAILABLE", told: message("服务繁忙,请稍后再试。", "The service is busy; try again later.") },
+};
 
 /** Answers with one error in the shape of GraphQL. */
 export function refuse(reply: FastifyReply, status: number, extensions: Record<string, unknown>, text: string): void {
   const { http: _, code, ...details } = extensions;
   void reply
     .code(status)
-    .type("application/json; charset=utf-8")
+    .type(JSON_TYPE)
     .send(publicError(String(code), text, details));
 }
 
@@ -27,23 +46,21 @@ export function addErrorAnswers(app: FastifyInstance): void {
   });
   app.addHook("onRequest", (request, reply, done) => {
     // Before the body is looked at: what is wrong with it does not matter when nobody wants it.
-    const path = request.url.split("?")[0] ?? "";
+    const path = (request.url.split("?")[0] ?? "").replace(/\/$/, "");
     const allow = ALLOWED[path];
     if (allow && !allow.split(", ").includes(request.method)) {
       reply.header("allow", allow);
       const told = message(`${path} 不接受 ${request.method}。`, `${path} does not take ${request.method}.`);
-      return answer(request, reply, 405, "METHOD_NOT_ALLOWED", told);
+      return answer(request, reply, 405, { code: "METHOD_NOT_ALLOWED", told });
     }
+    if (request.is404) return answer(request, reply, 404);
     done();
   });
-  app.setNotFoundHandler((request, reply) =>
-    answer(request, reply, 404, "NOT_FOUND", message("没有这个地址。", "There is nothing at this address.")),
-  );
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string; told?: Bilingual }, request, reply) => {
+  app.setNotFoundHandler((request, reply) => answer(request, reply, 404));
+  app.setErrorHandler((error: Error & { statusCode?: number; told?: Bilingual }, request, reply) => {
     const status = error.statusCode ?? 500;
-    const told = error.told ?? WORDS[status];
-    if (status < 500 && told) return answer(request, reply, status, CODES[status] ?? "BAD_REQUEST", told);
-    if (status === 503) return answer(request, reply, 503, "UNAVAILABLE", BUSY);
+    const refusal = REFUSALS[status];
+    if (refusal) return answer(request, reply, status, { ...refusal, ...(error.told && { told: error.told }) });
     const incident = randomUUID();
     request.log.error({ incident, err: error }, "incident");
     const locale = localeOf(request.headers["accept-language"]);
@@ -51,26 +68,39 @@ export function addErrorAnswers(app: FastifyInstance): void {
   });
 }
 
-const CODES: Record<number, string> = { 400: "BAD_REQUEST", 413: "PAYLOAD_TOO_LARGE", 415: "UNSUPPORTED_MEDIA_TYPE" };
+/** Answers an address that cannot be decoded, for Fastify's `frameworkErrors`: no route and no hook ever sees it. */
+export function refuseAddress(_: Error, request: FastifyRequest, reply: FastifyReply): void {
+  answer(request, reply, 400);
+}
 
-const BUSY = message("服务繁忙,请稍后再试。", "The service is busy; try again later.");
+/**
+ * Answers bytes that are no HTTP request, or not in time, on the bare socket. Its language is unknown, so the words are
+ * in both.
+ */
+export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === "ECONNRESET" || socket.destroyed) return;
+  const status = CONNECTION_STATUS[error.code ?? ""] ?? 400;
+  const { code, told } = REFUSALS[status] as { code: string; told: Bilingual };
+  const body = JSON.stringify(publicError(code, bilingual(told.zh, told.en)));
+  if (!socket.writable) return void socket.destroy();
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${JSON_TYPE}\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
 
-const WORDS: Record<number, Bilingual> = {
-  400: message("请求无法解析。", "The request cannot be understood."),
-  413: message("请求体过大。", "The body is too large."),
-  414: message("地址过长。", "The address is too long."),
-  415: message("请以 application/json(UTF-8,不压缩)发送。", "Send application/json, in UTF-8 and not compressed."),
-};
+const CONNECTION_STATUS: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
-function answer(request: FastifyRequest, reply: FastifyReply, status: number, code: string, told: Bilingual): void {
-  refuse(reply, status, { code }, told[localeOf(request.headers["accept-language"])]);
+function answer(request: FastifyRequest, reply: FastifyReply, status: number, refusal = REFUSALS[status]): void {
+  if (!refusal) throw new TypeError(`Nothing is said about ${status}`);
+  refuse(reply, status, { code: refusal.code }, refusal.told[localeOf(request.headers["accept-language"])]);
 }
 
 /** A body as JSON. Bytes that are no UTF-8, another character set and compressed bodies are refused, not guessed at. */
 function parseJson(request: FastifyRequest, body: Buffer): Promise<unknown> {
-  const charset = /charset="?([\w-]+)/i.exec(request.headers["content-type"] ?? "")?.[1]?.toLowerCase();
-  if ((charset && charset !== "utf-8" && charset !== "utf8") || request.headers["content-encoding"])
-    return refused(415);
+  const charset = /charset=["']?([^\s;"']+)/i.exec(request.headers["content-type"] ?? "")?.[1];
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  if ((charset && !/^utf-?8$/i.test(charset)) || encoding !== "identity") return refused(415);
   try {
     return Promise.resolve(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
   } catch {

@@ -18,7 +18,9 @@ export type ServerContext = RequestContext & BaseContext;
 
 /** Limits of an operation, beside those of its document. */
 export interface OperationLimits extends CostLimits {
+  /** Most objects that an operation may bring, and most scalars in them. */
   readonly cost: number;
+  readonly values: number;
 }
 
 /** The GraphQL engine behind `/graphql`, not started yet. */
@@ -28,6 +30,8 @@ export function createGraphqlServer(schema: GraphQLSchema, limits: OperationLimi
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Nothing that a client sends is kept: a text it registers would be state that anybody can write.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The log is Fastify's; what Apollo has to say of a request reaches it through formatError.
@@ -61,8 +65,12 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
               )
               .map((fragment) => [fragment.name.value, fragment]),
           );
-          cost = beforeExecution(() => operationCost(schema, operation, fragments, request.variables ?? {}, limits));
-          if (cost > limits.cost) throw tooExpensive(cost, limits.cost);
+          const { objects, values } = beforeExecution(() =>
+            operationCost(schema, operation, fragments, request.variables ?? {}, limits),
+          );
+          cost = objects;
+          if (objects > limits.cost) throw tooExpensive(objects, limits.cost);
+          if (values > limits.values) throw tooMuch(values, limits.values);
           return Promise.resolve();
         },
         willSendResponse: ({ response }) => {
@@ -99,11 +107,21 @@ function tooExpensive(cost: number, limit: number): TooExpensiveError {
   );
 }
 
+function tooMuch(values: number, limit: number): TooExpensiveError {
+  return new TooExpensiveError(
+    message(
+      `该查询可能返回 ${values} 个值,上限为 ${limit};请减少字段、first 或嵌套的列表。`,
+      `This query may bring ${values} values, the limit is ${limit}; ask for fewer fields, smaller pages or fewer nested lists.`,
+    ),
+    { what: "values", cost: values, limit },
+  );
+}
+
 /** Faults of a document that a client of the older media type is told with status 200, as the specification wants. */
 const DOCUMENT_FAULTS = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
 /** Most errors of one answer: a document with a thousand mistakes is not told about each. */
-const MOST_ERRORS = 5;
+const MOST_ERRORS = 3;
 
 function cutErrors(response: GraphQLResponse): void {
   if (response.body.kind !== "single" || !response.body.singleResult.errors) return;

@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Database } from "../platform/database";
 import { createRequestContext } from "../platform/graphql/context";
-import { addErrorAnswers, refuse } from "./error-answers";
+import { addErrorAnswers, refuse, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../platform/connection";
 import { sql } from "../platform/database";
@@ -42,7 +42,12 @@ export async function createServer({
     logger: { level: config.LOG_LEVEL, ...(logTo && { stream: logTo }) },
     bodyLimit: config.LIMIT_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
+    // Node looks for requests that are late every 30 s, unless told: one that drips would stay that much longer.
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: Math.min(10_000, config.REQUEST_TIMEOUT_MS) },
     keepAliveTimeout: 10_000,
+    maxRequestsPerSocket: 10_000,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
     forceCloseConnections: "idle",
     genReqId: ({ headers }) => {
       const given = headers["x-request-id"];
@@ -50,7 +55,6 @@ export async function createServer({
     },
     routerOptions: { ignoreTrailingSlash: true },
   });
-  app.server.headersTimeout = 10_000;
   await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"], globalDecompression: false });
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
@@ -81,10 +85,12 @@ async function addGraphql(
     fields: config.LIMIT_FIELDS,
     fragments: config.LIMIT_FRAGMENTS,
     directives: config.LIMIT_DIRECTIVES,
+    variables: config.LIMIT_VARIABLES,
   };
   const verdicts = createVerdicts();
   const apollo = createGraphqlServer(schema, {
     cost: config.LIMIT_COST,
+    values: config.LIMIT_VALUES,
     listArguments: config.LIMIT_LIST_ARGUMENTS,
     defaultPage: DEFAULT_PAGE,
     largestPage: LARGEST_PAGE,

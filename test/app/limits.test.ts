@@ -93,6 +93,13 @@ describe("limits of a document", () => {
     expect(checkDocument(document, LIMITS)?.extensions).toMatchObject({ code: "QUERY_TOO_EXPENSIVE" });
   });
 
+  it("brackets: 100 levels are taken, one more is refused, before the parser goes down", () => {
+    const document = (levels: number) => `{ regions(x: ${"[".repeat(levels - 2)}${"]".repeat(levels - 2)}) { code } }`;
+    expect(checkDocument(document(100), LIMITS)).toBeNull();
+    expect(checkDocument(document(101), LIMITS)?.extensions).toMatchObject({ what: "brackets", cost: 101, limit: 100 });
+    expect(checkDocument(document(2_400), LIMITS)?.extensions).toMatchObject({ what: "brackets" });
+  });
+
   it("leaves fragments in a circle to validation", () => {
     expect(checkDocument("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", LIMITS)).toBeNull();
   });
@@ -153,8 +160,18 @@ onEachDatabase("limits of a request", (db) => {
       "QUERY_TOO_EXPENSIVE",
     ],
     [
-      "the schema three times",
-      () => ({ query: `{ a: __schema { description } b: __schema { description } c: __schema { description } }` }),
+      "values above 20,000",
+      () => ({ query: `{ opportunities(first: 100) { nodes { ${repeat(201, () => "code")} } } }` }),
+      "QUERY_TOO_EXPENSIVE",
+    ],
+    [
+      "last: 101 beside a first",
+      () => ({ query: `{ opportunities(first: 1, last: 101) { nodes { code } } }` }),
+      "BAD_USER_INPUT",
+    ],
+    [
+      "variables of 5,001 names and values",
+      () => ({ query: "{ __typename }", variables: { x: Array(20).fill(Array(250).fill(0)) } }),
       "QUERY_TOO_EXPENSIVE",
     ],
   ])("%s is refused before anything is executed", async (_, request, code) => {
@@ -177,6 +194,7 @@ onEachDatabase("limits of a request", (db) => {
     ["first: 100", page(100)],
     ["last: 100", `{ opportunities(last: 100) { nodes { code } } }`],
     ["a list of 250", `{ regions(filter: { code: { in: [${repeat(250, (n) => `"${n}"`)}] } }) { nodes { code } } }`],
+    ["20,000 values", `{ opportunities(first: 100) { nodes { ${repeat(200, () => "code")} } } }`],
     ["15 levels", DOCUMENTS.depth?.(15) ?? ""],
     ["200 aliases", DOCUMENTS.aliases?.(200) ?? ""],
   ])("%s is taken", async (_, query) => {

@@ -20,6 +20,10 @@ const TOLD = new Set([
 
 /** Longest message that is told: coercion errors quote what the client sent. */
 const LONGEST_MESSAGE = 300;
+/** Most places of a document that one error points at: a name repeated a thousand times is shown in the first few. */
+const MOST_LOCATIONS = 5;
+/** GraphQL gives up on variables with too many mistakes, by an error without a code. */
+const TOO_MANY_MISTAKES = "Too many errors processing input values";
 
 /** The public shape of an error of our own making, for what stands in front of GraphQL. */
 export function publicError(
@@ -42,14 +46,15 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const where = {
-    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.locations && { locations: formatted.locations.slice(0, MOST_LOCATIONS) }),
     ...(formatted.path && { path: formatted.path }),
   };
   if (original instanceof ToldError) {
     const { http: _, ...extensions } = original.extensions;
     return { message: cut(original.told[locale]), ...where, extensions };
   }
-  const code = String(formatted.extensions?.code ?? "");
+  const isInput = original instanceof GraphQLError && original.message.startsWith(TOO_MANY_MISTAKES);
+  const code = isInput ? "BAD_USER_INPUT" : String(formatted.extensions?.code ?? "");
   if (original instanceof GraphQLError && TOLD.has(code)) {
     return { message: cut(formatted.message), ...where, extensions: { code } };
   }

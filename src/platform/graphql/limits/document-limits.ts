@@ -3,11 +3,19 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  Lexer,
   parse,
   type SelectionSetNode,
+  Source,
+  TokenKind,
+  visit,
 } from "graphql";
 import { message } from "../bilingual";
-import { TooExpensiveError } from "../errors";
+import { type ToldError, TooExpensiveError } from "../errors";
+import { textComplaint } from "../text-complaint";
+
+/** Deepest brackets of any kind. The parser calls itself for each of them, and with thousands its stack overflows. */
+const DEEPEST_BRACKETS = 100;
 
 /** How large a document may be. Everything but bytes and tokens counts with fragments expanded. */
 export interface DocumentLimits {
@@ -32,7 +40,8 @@ interface Size {
 const NOTHING: Readonly<Size> = { depth: 0, aliases: 0, fields: 0, fragments: 0, directives: 0 };
 
 /** What each limit is called. */
-const WORDS: Record<keyof DocumentLimits, { zh: string; en: string }> = {
+const WORDS: Record<keyof DocumentLimits | "brackets", { zh: string; en: string }> = {
+  brackets: { zh: "括号层数", en: "levels of brackets" },
   bytes: { zh: "字节数", en: "bytes" },
   tokens: { zh: "词法单元数", en: "tokens" },
   depth: { zh: "嵌套层数", en: "levels of nesting" },
@@ -43,36 +52,72 @@ const WORDS: Record<keyof DocumentLimits, { zh: string; en: string }> = {
 };
 
 /**
- * Why a document is too large to be looked at any further; null when it is not, or when it has no syntax (which the
- * parser will tell). Time grows with the text and not with what fragments make of it: each is measured once.
+ * Why a document is not looked at any further: too large, or a text in it holds a character that none may hold. Null when
+ * nothing is wrong, or when it has no syntax (which the parser will tell). Time grows with the text and not with what
+ * fragments make of it: each is measured once.
  */
-export function checkDocument(source: string, limits: DocumentLimits): TooExpensiveError | null {
+export function checkDocument(source: string, limits: DocumentLimits): ToldError | null {
   const bytes = Buffer.byteLength(source);
-  if (bytes > limits.bytes) return tooLarge("bytes", bytes, limits);
+  if (bytes > limits.bytes) return tooLarge("bytes", bytes, limits.bytes);
+  const brackets = bracketsOf(source, limits.tokens);
+  if (brackets > DEEPEST_BRACKETS) return tooLarge("brackets", brackets, DEEPEST_BRACKETS);
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: limits.tokens, noLocation: true });
   } catch (error) {
     // The parser's complaint about the token limit has no code: it is told from others by its words.
     const isLimit = error instanceof GraphQLError && error.message.includes("Parsing aborted");
-    return isLimit ? tooLarge("tokens", limits.tokens + 1, limits) : null;
+    return isLimit ? tooLarge("tokens", limits.tokens + 1, limits.tokens) : null;
   }
   const size = sizeOf(document);
   for (const what of ["depth", "aliases", "fields", "fragments", "directives"] as const) {
-    if (size[what] > limits[what]) return tooLarge(what, size[what], limits);
+    if (size[what] > limits[what]) return tooLarge(what, size[what], limits[what]);
   }
-  return null;
+  // Without a backslash a text is what stands in the source, which has been looked at.
+  return source.includes("\\") ? complaintOfTexts(document) : null;
 }
 
-function tooLarge(what: keyof DocumentLimits, cost: number, limits: DocumentLimits): TooExpensiveError {
+/** The deepest nesting of brackets in a document, as far as its limit of tokens reaches. */
+function bracketsOf(source: string, tokens: number): number {
+  const lexer = new Lexer(new Source(source));
+  let depth = 0;
+  let deepest = 0;
+  try {
+    for (let count = 0; count <= tokens; count++) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) break;
+      if (kind === TokenKind.BRACE_L || kind === TokenKind.BRACKET_L || kind === TokenKind.PAREN_L) {
+        deepest = Math.max(deepest, ++depth);
+      } else if (kind === TokenKind.BRACE_R || kind === TokenKind.BRACKET_R || kind === TokenKind.PAREN_R) {
+        depth -= 1;
+      }
+    }
+  } catch {
+    // No syntax from here on. The parser comes no further either, so what was seen is what it would go through.
+  }
+  return deepest;
+}
+
+function complaintOfTexts(document: DocumentNode): ToldError | null {
+  let complaint: ToldError | null = null;
+  let argument = "query";
+  visit(document, {
+    Argument: ({ name }) => void (argument = name.value),
+    ObjectField: ({ name }) => void (argument = name.value),
+    StringValue: ({ value }) => void (complaint ??= textComplaint(value, argument)),
+  });
+  return complaint;
+}
+
+function tooLarge(what: keyof typeof WORDS, cost: number, limit: number): TooExpensiveError {
   const { zh, en } = WORDS[what];
   const shown = Number.isSafeInteger(cost) ? String(cost) : "> 10^15";
   return new TooExpensiveError(
     message(
-      `查询过大:${zh}至多 ${limits[what]},实为 ${shown}。`,
-      `The document is too large: at most ${limits[what]} ${en}, not ${shown}.`,
+      `查询过大:${zh}至多 ${limit},实为 ${shown}。`,
+      `The document is too large: at most ${limit} ${en}, not ${shown}.`,
     ),
-    { what, cost: Math.min(cost, Number.MAX_SAFE_INTEGER), limit: limits[what] },
+    { what, cost: Math.min(cost, Number.MAX_SAFE_INTEGER), limit },
   );
 }
 

@@ -12,11 +12,13 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
 import { message } from "../bilingual";
 import { BadInputError } from "../errors";
+import { introspectionCost } from "./introspection-cost";
 
 /** What an operation is measured against. */
 export interface CostLimits {
@@ -29,8 +31,15 @@ export interface CostLimits {
 
 /** Rows that a plain list is taken to have. */
 const PLAIN_LIST = 10;
-/** What one look at the whole schema costs: its answer is larger than any page. */
-const INTROSPECTION = 4_000;
+const NOTHING: OperationCost = { objects: 0, values: 0 };
+
+/** What an operation could bring. */
+export interface OperationCost {
+  /** Objects: rows, connections and what else has fields. This is the cost that clients are told. */
+  readonly objects: number;
+  /** Scalars and enums in these objects: each is resolved, checked and written. */
+  readonly values: number;
+}
 
 interface Walk {
   readonly schema: GraphQLSchema;
@@ -38,11 +47,11 @@ interface Walk {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: CostLimits;
   /** Cost of one instance of a fragment on a type within a page of a size. */
-  readonly known: Map<string, number>;
+  readonly known: Map<string, OperationCost>;
 }
 
 /**
- * The static cost of an operation: the objects it could bring, multiplied along nested connections by their page sizes
+ * The static cost of an operation: the objects and values it could bring, multiplied along nested connections by their page sizes
  * and along plain lists by 10. Nothing is executed, and each fragment is measured once for each place it can stand in.
  *
  * @throws {BadInputError} for a page size outside 1 to 100, a list argument of more than 250 elements and a kind of
@@ -54,7 +63,7 @@ export function operationCost(
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Readonly<Record<string, unknown>>,
   limits: CostLimits,
-): number {
+): OperationCost {
   const defaults = Object.fromEntries(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
       variable.name.value,
@@ -76,51 +85,61 @@ export function operationCost(
   return costOfSelection(operation.selectionSet, root, 0, walk);
 }
 
-function costOfSelection(selectionSet: SelectionSetNode, type: GraphQLCompositeType, page: number, walk: Walk): number {
-  let cost = 0;
+function costOfSelection(
+  selectionSet: SelectionSetNode,
+  type: GraphQLCompositeType,
+  page: number,
+  walk: Walk,
+): OperationCost {
+  let objects = 0;
+  let values = 0;
   for (const selection of selectionSet.selections) {
-    if (selection.kind === Kind.FIELD) {
-      cost += costOfField(selection, type, page, walk);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const condition = selection.typeCondition && walk.schema.getType(selection.typeCondition.name.value);
-      cost += costOfSelection(selection.selectionSet, isCompositeType(condition) ? condition : type, page, walk);
-    } else {
-      cost += costOfFragment(selection.name.value, page, walk);
-    }
+    const cost = costOfPart(selection, type, page, walk);
+    objects += cost.objects;
+    values += cost.values;
   }
-  return cost;
+  return { objects, values };
 }
 
-function costOfFragment(name: string, page: number, walk: Walk): number {
+function costOfPart(selection: SelectionNode, type: GraphQLCompositeType, page: number, walk: Walk): OperationCost {
+  if (selection.kind === Kind.FIELD) return costOfField(selection, type, page, walk);
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return costOfFragment(selection.name.value, page, walk);
+  const condition = selection.typeCondition && walk.schema.getType(selection.typeCondition.name.value);
+  return costOfSelection(selection.selectionSet, isCompositeType(condition) ? condition : type, page, walk);
+}
+
+function costOfFragment(name: string, page: number, walk: Walk): OperationCost {
   const key = `${name} ${page}`;
   const measured = walk.known.get(key);
-  if (measured !== undefined) return measured;
-  walk.known.set(key, 0);
+  if (measured) return measured;
   const fragment = walk.fragments[name];
   const type = fragment && walk.schema.getType(fragment.typeCondition.name.value);
-  const cost = fragment && isCompositeType(type) ? costOfSelection(fragment.selectionSet, type, page, walk) : 0;
+  const cost = fragment && isCompositeType(type) ? costOfSelection(fragment.selectionSet, type, page, walk) : NOTHING;
   walk.known.set(key, cost);
   return cost;
 }
 
-function costOfField(field: FieldNode, type: GraphQLCompositeType, page: number, walk: Walk): number {
-  if (field.name.value === "__schema" || field.name.value === "__type") return INTROSPECTION;
+function costOfField(field: FieldNode, type: GraphQLCompositeType, page: number, walk: Walk): OperationCost {
+  if (field.selectionSet && (field.name.value === "__schema" || field.name.value === "__type")) {
+    return { objects: introspectionCost(field.selectionSet, walk.schema, walk.fragments), values: 0 };
+  }
   const definition = "getFields" in type ? type.getFields()[field.name.value] : undefined;
-  if (!definition) return 0;
+  if (!definition) return { objects: 0, values: 1 };
   for (const argument of field.arguments ?? []) checkLists(literal(argument.value), argument.name.value, walk.limits);
   const named = getNamedType(definition.type);
   const asked = pageSize(field, definition, walk);
-  if (!isCompositeType(named) || !field.selectionSet) return 0;
-  const isConnection = isPaged(named);
-  if (isConnection) return 1 + costOfSelection(field.selectionSet, named, asked ?? walk.limits.defaultPage, walk);
-  const one = 1 + costOfSelection(field.selectionSet, named, 0, walk);
-  if (!isListType(getNullableType(definition.type))) return one;
+  if (!isCompositeType(named) || !field.selectionSet) return { objects: 0, values: 1 };
+  const inPage = isPaged(named) ? (asked ?? walk.limits.defaultPage) : 0;
+  const inside = costOfSelection(field.selectionSet, named, inPage, walk);
+  const isList = !isPaged(named) && isListType(getNullableType(definition.type));
   // `nodes` and `edges` of a connection have as many rows as its page; other lists as many as they are asked for.
-  return one * (page > 0 ? page : (listedIds(field, walk) ?? asked ?? PLAIN_LIST));
+  const times = !isList ? 1 : page > 0 ? page : (listedIds(field, walk) ?? asked ?? PLAIN_LIST);
+  return { objects: (1 + inside.objects) * times, values: inside.values * times };
 }
 
-/** `first` or `last` of a field that takes them; null when none is given. */
+/** `first` or `last` of a field that takes them, the larger when both are given; null when none is. */
 function pageSize(field: FieldNode, definition: GraphQLField<unknown, unknown>, walk: Walk): number | null {
+  let size: number | null = null;
   for (const name of ["first", "last"]) {
     const argument = definition.args.find((one) => one.name === name);
     if (!argument) continue;
@@ -138,9 +157,9 @@ function pageSize(field: FieldNode, definition: GraphQLField<unknown, unknown>, 
         { argument: name },
       );
     }
-    return Math.max(value, 0);
+    size = Math.max(value, size ?? 0);
   }
-  return null;
+  return size;
 }
 
 /** Whether a type is one page of a list: a connection, or a capped list of derived edges. */

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "../../ormconfig";
+import { readConfig } from "../../src/app/config";
+import { buildCatalogSchema } from "../../src/app/schema";
+import { createServer } from "../../src/app/server";
+
+describe("readiness", () => {
+  it("waits for migrations, says so, and ends with the database", async () => {
+    // given
+    const folder = mkdtempSync(join(tmpdir(), "longtu-ready-"));
+    const database = await openDatabase(`sqlite:${join(folder, "longtu.sqlite")}`);
+    const lines: string[] = [];
+    const server = await createServer({
+      config: readConfig({ LOG_LEVEL: "error" }),
+      database,
+      schema: await buildCatalogSchema(),
+      logTo: { write: (line) => lines.push(line) },
+    });
+    const ready = async () => {
+      const answer = await server.inject({ method: "GET", url: "/readyz", headers: { "accept-language": "en" } });
+      return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
+    };
+    try {
+      // then
+      expect(await ready()).toEqual({
+        status: 503,
+        body: { status: "migrating", pending: [expect.stringMatching(/^Catalog/)] },
+      });
+      await database.migrate();
+      expect(await ready()).toEqual({ status: 200, body: { status: "ready", pending: [] } });
+      await database.close();
+      const closed = await ready();
+      expect(closed).toEqual({
+        status: 503,
+        body: { status: "unavailable", message: expect.stringMatching(/^Internal error/) },
+      });
+      // The cause stands in the log, under the number that was told.
+      const incident = /incident (\S+)\./.exec(String(closed.body.message))?.[1];
+      const logged = lines.map((line) => JSON.parse(line) as { incident: string; err: { message: string } });
+      expect(logged.find((line) => line.incident === incident)?.err.message).toMatch(/./);
+    } finally {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
