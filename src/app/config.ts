@@ -38,7 +38,7 @@ export const SETTINGS = {
   LIMIT_DEPTH: [whole(15, 1, 100), "levels of nesting of a document"],
   LIMIT_ALIASES: [whole(200, 0, 10_000), "aliases of an operation, fragments expanded"],
   LIMIT_FIELDS: [whole(1_000, 1, 100_000), "fields of an operation, fragments expanded"],
-  LIMIT_FRAGMENTS: [whole(200, 0, 10_000), "inline fragments and spreads of an operation, fragments expanded"],
+  LIMIT_FRAGMENTS: [whole(100, 0, 10_000), "inline fragments and spreads of an operation, fragments expanded"],
   LIMIT_DIRECTIVES: [whole(200, 0, 10_000), "directives of an operation, fragments expanded"],
   LIMIT_LIST_ARGUMENTS: [whole(250, 1, 10_000), "elements of a list in an argument or variable"],
   LIMIT_VARIABLES: [whole(5_000, 10, 1_000_000), "names and values in the variables of a request"],
