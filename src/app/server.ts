@@ -5,6 +5,7 @@ import helmet from "@fastify/helmet";
 import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { createCompiledExecutor } from "../platform/compiled";
 import type { Database } from "../platform/database";
 import { createRequestContext } from "../platform/graphql/context";
 import { addErrorAnswers, refuse, refuseAddress, refuseConnection } from "./error-answers";
@@ -88,13 +89,14 @@ async function addGraphql(
     variables: config.LIMIT_VARIABLES,
   };
   const verdicts = createVerdicts();
-  const apollo = createGraphqlServer(schema, {
+  const operationLimits = {
     cost: config.LIMIT_COST,
     values: config.LIMIT_VALUES,
     listArguments: config.LIMIT_LIST_ARGUMENTS,
     defaultPage: DEFAULT_PAGE,
     largestPage: LARGEST_PAGE,
-  });
+  };
+  const apollo = createGraphqlServer(schema, operationLimits, createCompiledExecutor(schema, database));
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
     context: (request) =>

@@ -1,12 +1,22 @@
 import { Ctx, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Chain } from "../../maps/chain";
+import { sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { enumeration } from "../../platform/graphql/enumeration";
 import { LocalizedField, MoneyField, ToOne } from "../../platform/graphql/fields";
 import { CatalogRecord } from "../../platform/provenance";
-import { freshnessOf, FreshnessState, LocalizedText, OptionalLocalizedText, PartialDate } from "../../platform/values";
+import { AlsoInSql } from "../../platform/graphql/sql-forms";
+import { jsonValue, quoted, template } from "../../platform/sql-json";
+import {
+  freshnessOf,
+  FreshnessState,
+  LocalizedText,
+  OptionalLocalizedText,
+  PartialDate,
+  stateSql,
+} from "../../platform/values";
 import { Region } from "../../targets/region";
 
 /** How an investor takes part. */
@@ -168,6 +178,15 @@ export class Opportunity extends CatalogRecord {
       "是否可视为今天仍在招商:状态为招商中且信息不超过1095天。",
       "Whether it may be taken as open today: stage OPEN, and the information is at most 1,095 days old.",
     ),
+  })
+  @AlsoInSql("isOpen", {
+    kind: "scalar",
+    value: (row, { dialect }) => {
+      const state = stateSql(row.column("as_of"), dialect);
+      const isOffered = sql`${row.column("stage")} = ${quoted(OpportunityStage.OPEN)}`;
+      const isRecent = template`${state} IN (${quoted(FreshnessState.FRESH)}, ${quoted(FreshnessState.AGEING)})`;
+      return jsonValue("boolean", template`(${isOffered} AND ${isRecent})`);
+    },
   })
   isOpen(@Ctx() { today }: RequestContext): boolean {
     const { state } = freshnessOf(this.asOf, today);

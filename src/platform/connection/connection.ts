@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { identifier, sql } from "../database";
+import { identifier, list as listOf, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import type { LoaderMaker, RequestContext } from "../graphql/context";
 import { BadInputError } from "../graphql/errors";
@@ -116,7 +116,7 @@ export function connect(
 function countMaker(query: ListQuery): LoaderMaker<number, number> {
   return ({ reader }) =>
     byParent(async (parents) => {
-      const { from, where, parent } = fromWhere(query, parents, query.countCondition);
+      const { from, where, parent } = fromWhere(query, listOf(parents), query.countCondition);
       const grouped = query.relation === null ? sql`` : sql` GROUP BY ${parent}`;
       const rows = await reader.rows<{ parent: number; count: number }>(
         sql`SELECT ${parent} AS ${identifier("parent")}, COUNT(*) AS count FROM ${from} WHERE ${where}${grouped}`,

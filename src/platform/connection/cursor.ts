@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Dialect, join, type Sql, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import { BadInputError } from "../graphql/errors";
 import type { OrderTerm } from "./order";
@@ -17,6 +18,17 @@ export function fingerprint(parts: unknown): string {
  */
 export function encodeCursor(print: string, values: readonly (string | number)[]): string {
   return `${print}.${Buffer.from(values.join(SEPARATOR), "utf8").toString("hex")}`;
+}
+
+/** `encodeCursor` of the row under `t`, inside a statement. */
+export function cursorSql(print: string, terms: readonly OrderTerm[], dialect: Dialect): Sql {
+  const values = join(
+    terms.map(({ expression }) => sql`CAST(${expression} AS TEXT)`),
+    ` || ${dialect === "sqlite" ? "char" : "chr"}(${SEPARATOR.charCodeAt(0)}) || `,
+  );
+  const hexadecimal =
+    dialect === "sqlite" ? sql`lower(hex(${values}))` : sql`encode(convert_to(${values}, 'UTF8'), 'hex')`;
+  return sql`${`${print}.`} || ${hexadecimal}`;
 }
 
 /**

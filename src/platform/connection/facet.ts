@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { identifier, join, nothing, type Reader, Sql, sql } from "../database";
+import { identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
 import type { Locale } from "../graphql/locale";
 import { amountText, MoneyUnit } from "../values";
@@ -61,12 +61,23 @@ export async function loadFacet(
   level: string | null,
   parents: readonly number[],
 ): Promise<FacetRow[]> {
+  const rows = await reader.rows<FacetRow>(facetRows(query, facet, level, list(parents)));
+  return rows.sort(byCountThenValue);
+}
+
+/** `parent, value, zh, en, count` of each value below each of the parents whose ids are listed, in no order. */
+export function facetRows(query: ListQuery, facet: Facet, level: string | null, parents: Sql): Sql {
   const { from, where, parent } = fromWhere(query, parents, query.countCondition);
   const { joined, value, zh, en, condition } = valueOf(query, facet, level);
-  const rows = await reader.rows<FacetRow>(sql`
+  return sql`
     SELECT ${parent} AS parent, ${value} AS value, ${zh} AS zh, ${en} AS en, COUNT(*) AS count
-    FROM ${from} ${joined} WHERE ${where}${condition} GROUP BY 1, 2, 3, 4`);
-  return rows.sort(byCountThenValue);
+    FROM ${from} ${joined} WHERE ${where}${condition} GROUP BY 1, 2, 3, 4`;
+}
+
+/** Every value that a facet can have by its definition; null: its values are records, years or the like. */
+export function facetValues(facet: Facet): readonly string[] | null {
+  if (facet.kind === "column") return Object.keys(facet.labels);
+  return facet.kind === "band" ? ["0", ...facet.bounds.map(String)] : null;
 }
 
 function byCountThenValue(a: FacetRow, b: FacetRow): number {
@@ -76,7 +87,7 @@ function byCountThenValue(a: FacetRow, b: FacetRow): number {
 }
 
 /** The text to show for a counted value. */
-export function labelOf(facet: Facet, row: FacetRow, locale: Locale): string {
+export function labelOf(facet: Facet, row: Pick<FacetRow, "value" | "zh" | "en">, locale: Locale): string {
   if (row.value === null) return locale === "en" ? "not stated" : "未注明";
   if (facet.kind === "column") return facet.labels[row.value]?.[locale] ?? row.value;
   if (facet.kind === "band") return bandLabel(facet.bounds, Number(row.value), locale);

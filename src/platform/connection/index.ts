@@ -1,5 +1,7 @@
 export { checkCodes } from "./connection";
-export { compileFilter, type FilterField } from "./filter";
+export { cursorSql } from "./cursor";
+export { type Facet, facetRows, facetValues, LARGEST_FACET, labelOf } from "./facet";
+export { compileFilter, type FilterField, type Mention } from "./filter";
 export {
   booleanField,
   dateField,
@@ -12,9 +14,18 @@ export {
 } from "./filter-fields";
 export { searchColumns } from "./search-columns";
 export { List, type ListSearch, type ListedRow } from "./list";
-export { DEFAULT_PAGE, LARGEST_PAGE } from "./list-query";
-export { connectionField, declaredConnections, declaredLists, declareListTypes, rootFields } from "./list-resolvers";
+export { DEFAULT_PAGE, LARGEST_PAGE, type ListArguments, listQuery, type ListQuery } from "./list-query";
+export {
+  codeOf,
+  connectionField,
+  type DeclaredConnection,
+  declaredConnections,
+  declaredLists,
+  declareListTypes,
+  rootFields,
+} from "./list-resolvers";
 export { OrderDirection } from "./order";
+export { fromWhere, pageOf } from "./pages";
 export { toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";
 export { checkPageSize } from "./page-size";

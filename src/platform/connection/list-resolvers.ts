@@ -153,7 +153,12 @@ function declareListArguments(list: List, prototype: object, method: string, pos
   argument("before", () => String, bilingual("到该游标之前为止。", "End before this cursor."), 6);
 }
 
-function codeOf(list: List, code: string | null, id: string | null): string {
+/**
+ * The code that the arguments of a look-up name.
+ *
+ * @throws {BadInputError} for neither or both, and for the id of another type.
+ */
+export function codeOf(list: List, code: string | null, id: string | null): string {
   if ((code === null) === (id === null)) {
     throw new BadInputError(message("请给出 code 或 id 之一。", "Give either code or id."), {
       argument: code === null ? "code" : "id",

@@ -27,8 +27,11 @@ export async function loadPages(
   query: ListQuery,
   parents: readonly number[],
 ): Promise<Map<number, Page>> {
+  const all = sql`t.*${keys(query)}`;
   const statement =
-    query.relation === null ? wholePage(query) : pagesByParent(query, query.relation, parents, reader.dialect);
+    query.relation === null
+      ? pageOf(query, null, all, query.size + 1, reader.dialect)
+      : pagesByParent(query, query.relation, list(parents), reader.dialect);
   const groups = new Map<number, Record<string, unknown>[]>();
   for (const row of await reader.rows(statement)) {
     const parent = query.relation === null ? WHOLE : Number(row.page_parent);
@@ -48,37 +51,44 @@ export function emptyPage(query: ListQuery): Page {
   };
 }
 
-/** Rows of the list under `t` with their parents, restricted to these parents and to the filter in one of its two forms. */
-export function fromWhere(
-  query: ListQuery,
-  parents: readonly number[],
-  condition: Sql,
-): { from: Sql; where: Sql; parent: Sql } {
+/**
+ * Rows of the list under `t` with their parents, restricted to the parents whose ids are listed (when the query has a relation)
+ * and to the filter in one of its two forms.
+ */
+export function fromWhere(query: ListQuery, ids: Sql, condition: Sql): { from: Sql; where: Sql; parent: Sql } {
   const table = sql`${identifier(query.list.table)} AS t`;
   if (query.relation === null) return { from: table, where: condition, parent: new Sql([String(WHOLE)], []) };
-  const ids = list(parents);
   const { join: joined, parent } = attach(query.list.relation(query.relation), "t", ids);
   return { from: sql`${table} ${joined}`, where: allOf([sql`${parent} IN (${ids})`, condition]), parent };
 }
 
-function wholePage(query: ListQuery): Sql {
-  const { from, where } = fromWhere(query, [], query.condition);
-  return sql`SELECT t.*${keys(query)} FROM ${from} WHERE ${where}${beyondPlace(query)}
-    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${query.size + 1}`;
+/**
+ * The rows of one page in the order of the query (backward pages reversed), at most `size`: of the whole list, or below the one
+ * parent whose id `parent` is, which may be a column of a statement around this one. `columns` are read of the list's row, `t`.
+ */
+export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size: number, dialect: Dialect): Sql {
+  const way = query.relation === null ? null : query.list.relation(query.relation);
+  if (parent !== null && way?.kind === "tree" && isNewestFirst(query.terms)) {
+    return sql`SELECT page.* FROM (${walks(query, way, parent, sql`${columns}${keys(query)}`, size, dialect)}) AS page
+      ORDER BY ${orderByKeys(query)} LIMIT ${size}`;
+  }
+  const { from, where } = fromWhere(query, parent ?? nothing, query.condition);
+  return sql`SELECT ${columns} FROM ${from} WHERE ${where}${beyondPlace(query)}
+    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`;
 }
 
 /** The pages of all parents, one window over them instead of one statement for each. */
-function pagesByParent(query: ListQuery, relation: string, parents: readonly number[], dialect: Dialect): Sql {
+function pagesByParent(query: ListQuery, relation: string, parents: Sql, dialect: Dialect): Sql {
   const way = query.list.relation(relation);
   const rows =
     way.kind === "tree" && isNewestFirst(query.terms)
-      ? firstOf(query, walks(query, way, parents, dialect))
+      ? firstOf(query, walks(query, way, parents, sql`t.*${keys(query)}`, query.size + 1, dialect))
       : allOfParents(query, parents);
   return sql`SELECT * FROM (${rows}) AS ranked
     WHERE page_position <= ${query.size + 1} ORDER BY page_parent, page_position`;
 }
 
-function allOfParents(query: ListQuery, parents: readonly number[]): Sql {
+function allOfParents(query: ListQuery, parents: Sql): Sql {
   const { from, where, parent } = fromWhere(query, parents, query.condition);
   return sql`SELECT t.*${keys(query)}, ${parent} AS page_parent,
       ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${orderBy(query.terms, query.isBackward)}) AS page_position
@@ -86,12 +96,17 @@ function allOfParents(query: ListQuery, parents: readonly number[]): Sql {
 }
 
 function firstOf(query: ListQuery, rows: Sql): Sql {
+  return sql`SELECT page.*, ROW_NUMBER() OVER (PARTITION BY page_parent ORDER BY ${orderByKeys(query)}) AS page_position
+    FROM (${rows}) AS page`;
+}
+
+/** `ORDER BY` of a page whose rows bring their keys. */
+function orderByKeys(query: ListQuery): Sql {
   const order = query.terms.map(({ direction }, position) => {
     const isDescending = (direction === OrderDirection.DESC) !== query.isBackward;
     return sql`${identifier(`page_key_${position}`)} ${isDescending ? sql`DESC` : sql`ASC`}`;
   });
-  return sql`SELECT page.*, ROW_NUMBER() OVER (PARTITION BY page_parent ORDER BY ${join(order, ", ")}) AS page_position
-    FROM (${rows}) AS page`;
+  return join(order, ", ");
 }
 
 /**
@@ -102,19 +117,21 @@ function firstOf(query: ListQuery, rows: Sql): Sql {
 function walks(
   query: ListQuery,
   { column, closure }: { column: string; closure: string },
-  parents: readonly number[],
+  parents: Sql,
+  columns: Sql,
+  size: number,
   dialect: Dialect,
 ): Sql {
   const [table, tree] = [identifier(query.list.table), identifier(closure)];
-  const ofParents = sql`up.ancestor_id IN (${list(parents)})`;
+  const ofParents = sql`up.ancestor_id IN (${parents})`;
   const walk = sql`FROM ${table} AS t
     WHERE ${identifier(`t.${column}`)} = up.descendant_id AND ${query.condition}${beyondPlace(query)}
-    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${query.size + 1}`;
+    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`;
   return dialect === "postgres"
     ? sql`SELECT walk.*, up.ancestor_id AS page_parent
-        FROM ${tree} AS up CROSS JOIN LATERAL (SELECT t.*${keys(query)} ${walk}) AS walk WHERE ${ofParents}`
+        FROM ${tree} AS up CROSS JOIN LATERAL (SELECT ${columns} ${walk}) AS walk WHERE ${ofParents}`
     : // SQLite has no LATERAL, but a list of ids may look at the row before it. CROSS JOIN keeps the tree outermost.
-      sql`SELECT t.*${keys(query)}, up.ancestor_id AS page_parent
+      sql`SELECT ${columns}, up.ancestor_id AS page_parent
         FROM ${tree} AS up CROSS JOIN ${table} AS t WHERE ${ofParents} AND t.id IN (SELECT t.id ${walk})`;
 }
 

@@ -11,6 +11,10 @@ export interface Reader {
   rows<Row = Record<string, unknown>>(statement: Sql): Promise<Row[]>;
   /** Entities of the statement's rows, in their order; the statement selects the columns of the entity's table. */
   select<T extends object>(entity: EntityClass<T>, statement: Sql): Promise<T[]>;
+  /**
+   * The text of `document` in the one row of a statement, which is kept prepared; null when it is NULL or the row's `valid` is 0.
+   */
+  document(statement: Sql): Promise<string | null>;
   /** Entities of rows that were read with `rows`, in their order; columns that the entity does not know are ignored. */
   hydrate<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[];
 }

@@ -18,6 +18,10 @@ export function readerOver(
     rows,
     select: async <T extends object>(entity: EntityClass<T>, statement: Sql) =>
       hydrate(dataSource, entity, await rows<RawRow>(statement)),
+    document: async (statement) => {
+      const [row] = await rows<{ document: Buffer | string | null; valid: number }>(statement);
+      return row?.valid ? (row.document?.toString() ?? null) : null;
+    },
     hydrate: (entity, found) => hydrate(dataSource, entity, found),
   };
 }

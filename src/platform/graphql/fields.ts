@@ -1,11 +1,24 @@
 import { Arg, Ctx, Field } from "type-graphql";
 import { JoinColumn, ManyToOne } from "typeorm";
-import { type EntityClass, snakeCase } from "../database";
+import { type EntityClass, snakeCase, sql } from "../database";
 import { byId } from "../loading";
-import { Decimal, decimalText, MICRO, Money, money, type OptionalLocalizedText, textIn } from "../values";
+import { jsonValue } from "../sql-json";
+import {
+  Decimal,
+  decimalSql,
+  decimalText,
+  localizedSql,
+  MICRO,
+  Money,
+  money,
+  moneyFields,
+  type OptionalLocalizedText,
+  textIn,
+} from "../values";
 import { bilingual } from "./bilingual";
 import type { RequestContext } from "./context";
 import { Locale } from "./locale";
+import { declareSqlForm } from "./sql-forms";
 
 /** A record's texts by class: which fields there are to translate. */
 const localizedFields = new Map<object, string[]>();
@@ -21,6 +34,8 @@ export function LocalizedField(description: string, options: { nullable?: boolea
   return (prototype, property) => {
     const name = String(property);
     localizedFields.set(prototype, [...(localizedFields.get(prototype) ?? []), name]);
+    const column = snakeCase(name);
+    declareSqlForm(prototype, name, { kind: "scalar", value: (row, scope) => localizedSql(row, column, scope) });
     addMethod(
       prototype,
       name,
@@ -49,6 +64,12 @@ export function MoneyField(description: string): PropertyDecorator {
   return (prototype, property) => {
     const column = String(property);
     const name = column.replace(/Wan$/, "");
+    const inSql = snakeCase(column);
+    declareSqlForm(prototype, name, {
+      kind: "object",
+      isNull: (row) => sql`${row.column(inSql)} IS NULL`,
+      fields: moneyFields(inSql),
+    });
     addMethod(
       prototype,
       name,
@@ -68,6 +89,11 @@ export function DecimalField(description: string, options: { nullable?: boolean 
   return (prototype, property) => {
     const column = String(property);
     const name = column.replace(/Micro$/, "");
+    const inSql = snakeCase(column);
+    declareSqlForm(prototype, name, {
+      kind: "scalar",
+      value: (row) => jsonValue("text", decimalSql(row.column(inSql), MICRO)),
+    });
     addMethod(
       prototype,
       name,
@@ -96,7 +122,9 @@ export function ToOne<T extends { id: number; code: string }>(
     const name = String(property);
     const nullable = options.nullable ?? false;
     ManyToOne(target, { nullable, persistence: false })(prototype, name);
-    JoinColumn({ name: `${snakeCase(name)}_id` })(prototype, name);
+    const key = `${snakeCase(name)}_id`;
+    JoinColumn({ name: key })(prototype, name);
+    declareSqlForm(prototype, name, { kind: "record", target, key });
     addMethod(prototype, name, target, { description, nullable }, (add) => {
       const method = add(function (this: Record<string, number | null>, context: unknown) {
         const id = this[`${name}Id`];

@@ -1,9 +1,11 @@
 import { Arg, Ctx, Field, ID, InterfaceType, Query, Resolver } from "type-graphql";
-import type { EntityClass } from "../database";
+import { type EntityClass, sql } from "../database";
 import { byCode } from "../loading";
+import { jsonValue, quoted } from "../sql-json";
 import { bilingual, message } from "./bilingual";
 import type { RequestContext } from "./context";
 import { BadInputError } from "./errors";
+import { AlsoInSql } from "./sql-forms";
 
 /** Most ids that `nodes` takes. */
 const MOST_NODES = 100;
@@ -20,6 +22,10 @@ export abstract class Node {
     name: "id",
     description: bilingual("全局标识,形如 `类型:代码`,长期不变。", "Global id, `Type:code`; it does not change."),
   })
+  @AlsoInSql("id", {
+    kind: "scalar",
+    value: (row, { entity }) => jsonValue("text", sql`${quoted(globalId(entity.name, ""))} || ${row.column("code")}`),
+  })
   globalId(): string {
     return globalId(this.constructor.name, this.code);
   }
@@ -30,7 +36,16 @@ export function globalId(type: string, code: string): string {
   return `${type}:${code}`;
 }
 
-type NodeClass = EntityClass<Node & { id: number; code: string }>;
+/** A class of records that `node(id)` reaches. */
+export type NodeClass = EntityClass<Node & { id: number; code: string }>;
+
+/** The class and the code that a global id names; null when it is no id of a known type. */
+export function parseGlobalId(id: string): { entity: NodeClass; code: string } | null {
+  const colon = id.indexOf(":");
+  const entity = nodeClasses.get(id.slice(0, Math.max(colon, 0)));
+  return entity ? { entity, code: id.slice(colon + 1) } : null;
+}
+
 const nodeClasses = new Map<string, NodeClass>();
 
 /** Makes a type reachable through `node(id)`. The GraphQL type bears the name of the class. */
@@ -86,9 +101,8 @@ export class NodeResolver {
  * @throws {BadInputError} when the text is no global id of a known type.
  */
 export async function loadNode(id: string, context: RequestContext, argument: string): Promise<Node | null> {
-  const colon = id.indexOf(":");
-  const entity = nodeClasses.get(id.slice(0, Math.max(colon, 0)));
-  if (!entity) {
+  const named = parseGlobalId(id);
+  if (!named) {
     throw new BadInputError(
       message(
         `“${id.slice(0, 100)}”不是全局标识,应形如 Region:620000。`,
@@ -97,5 +111,5 @@ export async function loadNode(id: string, context: RequestContext, argument: st
       { argument },
     );
   }
-  return context.loader(byCode(entity)).load(id.slice(colon + 1));
+  return context.loader(byCode(named.entity)).load(named.code);
 }

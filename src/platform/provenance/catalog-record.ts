@@ -1,12 +1,22 @@
 import { Arg, Ctx, Field, InterfaceType, ObjectType } from "type-graphql";
 import { Column, JoinColumn, ManyToOne, PrimaryColumn } from "typeorm";
+import { snakeCase, type Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
 import { localizedFieldsOf } from "../graphql/fields";
 import { Locale } from "../graphql/locale";
 import { Node } from "../graphql/node";
+import { AlsoInSql, type FormScope, type PlanBind, type RowSql } from "../graphql/sql-forms";
 import { byId } from "../loading";
-import { Freshness, freshnessOf, type OptionalLocalizedText, PartialDate } from "../values";
+import { type JsonValue, jsonValue, quoted } from "../sql-json";
+import {
+  Freshness,
+  freshnessFields,
+  freshnessOf,
+  localizedSql,
+  type OptionalLocalizedText,
+  PartialDate,
+} from "../values";
 import { Source, SourceKind } from "./source.entity";
 
 /** Where and when one record was read. */
@@ -110,6 +120,18 @@ export abstract class CatalogRecord extends Node {
       "Where the record was read. Null: the agency's own judgement.",
     ),
   })
+  @AlsoInSql("source", {
+    kind: "joined",
+    target: () => Source,
+    key: "source_id",
+    record: "document",
+    fields: {
+      publisher: (source, _, scope) => localizedSql(source, "publisher", scope),
+      url: (source) => jsonValue("text", source.column("url")),
+      kind: (source) => jsonValue("text", source.column("kind")),
+      publishedOn: (_, own) => jsonValue("text", own.column("source_date")),
+    },
+  })
   async source(@Ctx() context: RequestContext): Promise<Provenance | null> {
     if (this.sourceId === null) return null;
     const source = await context.loader(byId(Source)).load(this.sourceId);
@@ -119,6 +141,7 @@ export abstract class CatalogRecord extends Node {
   @Field(() => Freshness, {
     description: bilingual("信息的时点与新旧。", "What day the record speaks of, and how old that is."),
   })
+  @AlsoInSql("freshness", { kind: "object", fields: freshnessFields("as_of") })
   freshness(@Ctx() context: RequestContext): Freshness {
     return freshnessOf(this.asOf, context.today);
   }
@@ -129,6 +152,7 @@ export abstract class CatalogRecord extends Node {
       "Names of the fields that are not translated into the language asked for and stand in Chinese. Empty: none.",
     ),
   })
+  @AlsoInSql("untranslated", { kind: "scalar", value: untranslatedSql })
   untranslated(
     @Arg("locale", () => Locale, { nullable: true, description: bilingual("文本语言。", "Language of the texts.") })
     locale: Locale | null,
@@ -140,4 +164,15 @@ export abstract class CatalogRecord extends Node {
       return text && text.zh !== null && text.en === null;
     });
   }
+}
+
+/** `untranslated` inside a statement. */
+function untranslatedSql(row: RowSql, { args, locale, entity, json }: FormScope): JsonValue<PlanBind> {
+  if (((args.locale as Locale | null) ?? locale) === Locale.zh) return json.parsed(quoted("[]"));
+  const names = localizedFieldsOf(entity.prototype as object).map((name) => {
+    const [zh, en] = [row.column(`${snakeCase(name)}_zh`), row.column(`${snakeCase(name)}_en`)];
+    return sql` || CASE WHEN ${zh} IS NOT NULL AND ${en} IS NULL THEN ${quoted(`,"${name}"`)} ELSE '' END`;
+  });
+  const all = names.reduce((text: Sql, part) => sql`${text}${part}`, quoted(""));
+  return json.parsed(sql`'[' || substr(${all}, 2) || ']'`);
 }

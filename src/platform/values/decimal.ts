@@ -1,5 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { type Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
+import { raw } from "../sql-json";
 
 /** What a scaled integer may hold: beyond it a JavaScript number is no longer exact. */
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
@@ -29,6 +31,15 @@ export function decimalText(scaled: number | bigint, digits: number): string {
   const whole = all.slice(0, all.length - digits);
   const fraction = digits === 0 ? "" : all.slice(-digits).replace(/0+$/, "");
   return sign + whole + (fraction ? `.${fraction}` : "");
+}
+
+/** The same inside a statement: NULL for NULL. */
+export function decimalSql(scaled: Sql, digits: number): Sql {
+  if (digits === 0) return sql`CAST(${scaled} AS TEXT)`;
+  const one = raw(String(10 ** digits));
+  // The leading 1 keeps the zeros in front of the fraction.
+  const fraction = sql`substr(CAST(${one} + abs(${scaled}) % ${one} AS TEXT), 2)`;
+  return sql`CASE WHEN ${scaled} < 0 THEN '-' ELSE '' END || CAST(abs(${scaled}) / ${one} AS TEXT) || rtrim(rtrim('.' || ${fraction}, '0'), '.')`;
 }
 
 /**

@@ -1,5 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type Dialect, type Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
+import type { PlanBind, ScalarForm } from "../graphql/sql-forms";
+import { jsonValue, quoted, raw, type Template, template } from "../sql-json";
 import { daysSince, PartialDate } from "./partial-date";
 
 /** How far a record can be trusted to be true today. */
@@ -69,4 +72,30 @@ function stateOf(ageDays: number | null): FreshnessState {
   if (ageDays === null) return FreshnessState.UNDATED;
   if (ageDays <= FRESH_DAYS) return FreshnessState.FRESH;
   return ageDays <= AGEING_DAYS ? FreshnessState.AGEING : FreshnessState.STALE;
+}
+
+/** The fields of `Freshness` inside a statement, of the date that a column holds. */
+export function freshnessFields(column: string): Readonly<Record<string, ScalarForm>> {
+  return {
+    asOf: (row) => jsonValue("text", row.column(column)),
+    ageDays: (row, { dialect }) => jsonValue("integer", ageSql(row.column(column), dialect)),
+    state: (row, { dialect }) => jsonValue("text", stateSql(row.column(column), dialect)),
+  };
+}
+
+/** `daysSince` today inside a statement; NULL for NULL. */
+function ageSql(asOf: Sql, dialect: Dialect): Template<PlanBind> {
+  const firstDay = sql`${asOf} || substr('-01-01', CASE length(${asOf}) WHEN 4 THEN 1 WHEN 7 THEN 4 ELSE 7 END)`;
+  const today = ({ today }: PlanBind) => sql`${today}`;
+  return dialect === "sqlite"
+    ? template`CAST(julianday(${today}) - julianday(${firstDay}) AS INTEGER)`
+    : template`(CAST(${today} AS date) - CAST(${firstDay} AS date))`;
+}
+
+/** The state of a date inside a statement. */
+export function stateSql(asOf: Sql, dialect: Dialect): Template<PlanBind> {
+  const age = ageSql(asOf, dialect);
+  return template`CASE WHEN ${asOf} IS NULL THEN ${quoted(FreshnessState.UNDATED)}
+    WHEN ${age} <= ${raw(String(FRESH_DAYS))} THEN ${quoted(FreshnessState.FRESH)}
+    WHEN ${age} <= ${raw(String(AGEING_DAYS))} THEN ${quoted(FreshnessState.AGEING)} ELSE ${quoted(FreshnessState.STALE)} END`;
 }

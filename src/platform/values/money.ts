@@ -1,6 +1,11 @@
 import { Arg, Field, ObjectType, registerEnumType } from "type-graphql";
+import { type Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
-import { Decimal, decimalText, scaledInteger } from "./decimal";
+import type { ScalarForm } from "../graphql/sql-forms";
+import { jsonValue, quoted } from "../sql-json";
+import { Decimal, decimalSql, decimalText, scaledInteger } from "./decimal";
+
+const CURRENCY = "CNY";
 
 /** Units in which money is shown. */
 export enum MoneyUnit {
@@ -51,8 +56,16 @@ export class Money {
 
   @Field(() => String, { description: bilingual("币种,ISO 4217。", "Currency, ISO 4217.") })
   get currency(): string {
-    return "CNY";
+    return CURRENCY;
   }
+}
+
+/** The fields of `Money` inside a statement, of the amount that a column holds. */
+export function moneyFields(column: string): Readonly<Record<string, ScalarForm>> {
+  return {
+    amount: (row, { args }) => jsonValue("text", amountSql(row.column(column), args.unit as MoneyUnit)),
+    currency: () => jsonValue("text", quoted(CURRENCY)),
+  };
 }
 
 /** Money, or null for an unknown amount. */
@@ -64,6 +77,14 @@ export function money(wan: number | null): Money | null {
 export function amountText(wan: number, unit: MoneyUnit): string {
   const digits = DIGITS[unit];
   return digits >= 0 ? decimalText(wan, digits) : decimalText(wan, 0) + "0".repeat(wan === 0 ? 0 : -digits);
+}
+
+/** `amountText` inside a statement. */
+function amountSql(wan: Sql, unit: MoneyUnit): Sql {
+  const digits = DIGITS[unit];
+  if (digits >= 0) return decimalSql(wan, digits);
+  const zeros = quoted("0".repeat(-digits));
+  return sql`CASE WHEN ${wan} = 0 THEN ${quoted("0")} ELSE CAST(${wan} AS TEXT) || ${zeros} END`;
 }
 
 /** The whole number of 万元 that an amount makes; null when it is no number, not whole, or too large to be exact. */

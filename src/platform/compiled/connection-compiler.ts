@@ -1,0 +1,282 @@
+import { getArgumentValues, type GraphQLField, type GraphQLObjectType } from "graphql";
+import {
+  cursorSql,
+  type Facet,
+  facetRows,
+  facetValues,
+  fromWhere,
+  labelOf,
+  LARGEST_FACET,
+  type List,
+  type ListArguments,
+  type ListQuery,
+  listQuery,
+  type Mention,
+  pageOf,
+} from "../connection";
+import { identifier, join, list as listOf, nothing, type Sql, sql } from "../database";
+import type { PlanBind } from "../graphql/sql-forms";
+import { concatenate, type JsonValue, jsonValue, quoted, raw, type Slot, type Template, template } from "../sql-json";
+import { type Compiled, NotCompilable } from "./compiled";
+import type { Compiler } from "./compiler";
+import type { Row } from "./row";
+import { collectFields, type FieldGroup, selectionsOf } from "./selection";
+import type { Shape } from "./shape";
+
+/** A list to be paged: the whole of it, or what belongs to one parent. */
+export interface ListPlace {
+  readonly list: List;
+  readonly relation: string | null;
+  /** Id of the parent; null for the whole list. */
+  readonly parent: Sql | null;
+}
+
+type Value = JsonValue<PlanBind>;
+const MENTIONS = "mentions";
+
+/** Codes that the filters of a request mention, of the connections whose slots have been filled. */
+export function mentionsOf({ memo }: PlanBind): Mention[] {
+  const known = memo.get(MENTIONS) as Mention[] | undefined;
+  const mentions = known ?? [];
+  if (!known) memo.set(MENTIONS, mentions);
+  return mentions;
+}
+
+/** A connection as one object: page, page info, count and facets as far as they are asked for. */
+export function connectionValue(
+  compiler: Compiler,
+  place: ListPlace,
+  field: GraphQLField<unknown, unknown>,
+  group: FieldGroup,
+): Compiled {
+  const [node] = group;
+  const { dialect } = compiler.scope;
+  const query = (bind: PlanBind): ListQuery => {
+    const known = bind.memo.get(node) as ListQuery | undefined;
+    if (known) return known;
+    const given = getArgumentValues(field, node, bind.variables) as ListArguments;
+    const made = listQuery(place.list, place.parent === null ? null : place.relation, given, dialect);
+    mentionsOf(bind).push(...made.mentions);
+    bind.memo.set(node, made);
+    return made;
+  };
+  const mayGoBack = node.arguments?.some(({ name }) => name.value === "last") ?? false;
+  return new ConnectionMaker(compiler, place, query, mayGoBack).compile(compiler.objectType(field), group);
+}
+
+class ConnectionMaker {
+  private readonly row: Row;
+  private readonly shapes = new Map<string, Shape>();
+  private usesPage = false;
+  private usesCursor = false;
+  /** Whether rows need their positions: to look beyond the page, or to turn it round. */
+  private usesPositions: boolean;
+  private looksBeyond = false;
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly place: ListPlace,
+    private readonly query: (bind: PlanBind) => ListQuery,
+    mayGoBack: boolean,
+  ) {
+    this.row = compiler.row();
+    this.usesPositions = mayGoBack;
+  }
+
+  compile(type: GraphQLObjectType, group: FieldGroup): Compiled {
+    const selections = selectionsOf(group);
+    const names = [...collectFields(type, selections, this.compiler.scope).values()].map(([{ name }]) => name.value);
+    // Known before the members are made, since each of them depends on it.
+    this.looksBeyond = names.includes("pageInfo");
+    this.usesPositions ||= this.looksBeyond;
+    const value = this.compiler.object(type, selections, (name, inner, key) => this.member(type, name, inner, key));
+    // An answer without a page would otherwise be an aggregate over no table.
+    const sql = this.usesPage
+      ? template<PlanBind>`(SELECT ${value.sql} FROM (${this.page()}) AS ${this.alias})`
+      : value.sql;
+    return {
+      value: jsonValue("json", sql),
+      shape: this.shapes.size > 0 ? { members: this.shapes, graft: null } : null,
+    };
+  }
+
+  private get alias(): Sql {
+    return identifier(this.row.alias);
+  }
+
+  private member(type: GraphQLObjectType, name: string, group: FieldGroup, key: string): Value {
+    const { field } = this.compiler.field(type, group);
+    switch (name) {
+      case "nodes":
+        return this.rows(this.node(this.compiler.objectType(field), group, key));
+      case "edges":
+        return this.rows(this.edge(this.compiler.objectType(field), group, key));
+      case "pageInfo":
+        return this.compiler.object(this.compiler.objectType(field), selectionsOf(group), (one) => this.pageInfo(one));
+      case "totalCount":
+        return jsonValue(
+          "integer",
+          this.below((query, ids) => {
+            const { from, where } = fromWhere(query, ids, query.countCondition);
+            return sql`(SELECT COUNT(*) FROM ${from} WHERE ${where})`;
+          }),
+        );
+      case "facets":
+        return this.facets(this.compiler.objectType(field), group);
+      default:
+        throw new NotCompilable(`${type.name}.${name} has no SQL form`);
+    }
+  }
+
+  private node(type: GraphQLObjectType, group: FieldGroup, key: string): Value {
+    const { value, shape } = this.compiler.record(type, selectionsOf(group), this.row);
+    if (shape) this.shapes.set(key, shape);
+    return value;
+  }
+
+  private edge(type: GraphQLObjectType, group: FieldGroup, key: string): Value {
+    const shapes = new Map<string, Shape>();
+    const value = this.compiler.object(type, selectionsOf(group), (name, inner, innerKey) => {
+      if (name === "cursor") return jsonValue("text", this.cursor());
+      const { value: record, shape } = this.compiler.record(
+        this.compiler.objectType(this.compiler.field(type, inner).field),
+        selectionsOf(inner),
+        this.row,
+      );
+      if (shape) shapes.set(innerKey, shape);
+      return record;
+    });
+    if (shapes.size > 0) this.shapes.set(key, { members: shapes, graft: null });
+    return value;
+  }
+
+  /** One element for each row of the page, in the order asked for. */
+  private rows(element: Value): Value {
+    this.usesPage = true;
+    const position = identifier(`${this.row.alias}.page_position`);
+    return this.compiler.scope.json.array(
+      element,
+      this.usesPositions
+        ? {
+            order: (bind) => (this.query(bind).isBackward ? sql`${position} DESC` : position),
+            ...(this.looksBeyond && {
+              filter: (bind: PlanBind) => sql`${position} <= ${number(this.query(bind).size)}`,
+            }),
+          }
+        : {},
+    );
+  }
+
+  private cursor(): Sql {
+    this.usesPage = true;
+    this.usesCursor = true;
+    return identifier(`${this.row.alias}.page_cursor`);
+  }
+
+  private pageInfo(name: string): Value {
+    this.usesPage = true;
+    const [position, found] = [
+      identifier(`${this.row.alias}.page_position`),
+      identifier(`${this.row.alias}.page_found`),
+    ];
+    const hasMore = (bind: PlanBind) => sql`COUNT(*) > ${number(this.query(bind).size)}`;
+    const hasBeyond = (bind: PlanBind) => (this.query(bind).place === null ? sql`FALSE` : sql`TRUE`);
+    switch (name) {
+      case "hasNextPage":
+        return jsonValue(
+          "boolean",
+          concatenate([(bind) => (this.query(bind).isBackward ? hasBeyond(bind) : hasMore(bind))]),
+        );
+      case "hasPreviousPage":
+        return jsonValue(
+          "boolean",
+          concatenate([(bind) => (this.query(bind).isBackward ? hasMore(bind) : hasBeyond(bind))]),
+        );
+      case "startCursor":
+      case "endCursor": {
+        const cursor = this.cursor();
+        const at = (bind: PlanBind) => {
+          const { size, isBackward } = this.query(bind);
+          const last = sql`CASE WHEN ${found} > ${number(size)} THEN ${number(size)} ELSE ${found} END`;
+          return (name === "startCursor") === isBackward ? last : number(1);
+        };
+        return jsonValue("text", template`MAX(CASE WHEN ${position} = ${at} THEN ${cursor} END)`);
+      }
+      default:
+        throw new NotCompilable(`PageInfo.${name} has no SQL form`);
+    }
+  }
+
+  private page(): Template<PlanBind> {
+    const used = [...this.row.used].map((name) => identifier(`t.${name}`));
+    const { usesCursor } = this;
+    const rows: Slot<PlanBind> = (bind) => {
+      const query = this.query(bind);
+      const { dialect } = this.compiler.scope;
+      const cursor = usesCursor ? [sql`${cursorSql(query.fingerprint, query.terms, dialect)} AS page_cursor`] : [];
+      const columns = join(used.length + cursor.length > 0 ? [...used, ...cursor] : [sql`t.id`], ", ");
+      return pageOf(query, this.place.parent, columns, query.size + (this.looksBeyond ? 1 : 0), dialect);
+    };
+    return this.usesPositions
+      ? template`SELECT page.*, ROW_NUMBER() OVER () AS page_position, COUNT(*) OVER () AS page_found FROM (${rows}) AS page`
+      : template`${rows}`;
+  }
+
+  /** SQL about all rows of the list under its filter. */
+  private below(make: (query: ListQuery, ids: Sql) => Sql): Template<PlanBind> {
+    return concatenate([(bind) => make(this.query(bind), this.place.parent ?? nothing)]);
+  }
+
+  private facets(type: GraphQLObjectType, group: FieldGroup): Value {
+    return this.compiler.object(type, selectionsOf(group), (name, inner) => {
+      const facet = this.place.list.facets.get(name);
+      const { field, args } = this.compiler.field(type, inner);
+      const first = args.first as number;
+      if (!facet || first < 1 || first > LARGEST_FACET) throw new NotCompilable(`Not a facet: ${name}`);
+      const level = (args.level as string | undefined) ?? null;
+      const counts = this.compiler.row();
+      const element = this.compiler.object(this.compiler.objectType(field), selectionsOf(inner), (one) => {
+        if (one === "value") return jsonValue("text", counts.column("value"));
+        if (one === "count") return jsonValue("integer", counts.column("count"));
+        return jsonValue("text", this.label(facet, counts));
+      });
+      const rows = this.below((query, ids) => facetRows(query, facet, level, ids));
+      const value = this.compiler.scope.dialect === "postgres" ? sql`value COLLATE "C"` : sql`value`;
+      return jsonValue(
+        "json",
+        template`(SELECT ${this.compiler.scope.json.array(element).sql} FROM (
+          SELECT * FROM (${rows}) AS counted ORDER BY count DESC, CASE WHEN value IS NULL THEN 1 ELSE 0 END, ${value}
+          LIMIT ${number(first)}) AS ${identifier(counts.alias)})`,
+      );
+    });
+  }
+
+  private label(facet: Facet, counts: Row): Sql {
+    const { locale } = this.compiler.scope;
+    const value = counts.column("value");
+    const told = (one: string | null) => quoted(labelOf(facet, { value: one, zh: null, en: null }, locale));
+    const known = (facetValues(facet) ?? []).map((one) => sql`WHEN ${value} = ${quoted(one)} THEN ${told(one)}`);
+    const names = [...(locale === "en" ? ["en", "zh"] : ["zh"]).map((name) => counts.column(name)), value];
+    return sql`CASE WHEN ${value} IS NULL THEN ${told(null)} ${join(known, " ")} ELSE COALESCE(${listOfSql(names)}) END`;
+  }
+}
+
+function listOfSql(parts: readonly Sql[]): Sql {
+  return join(parts, ", ");
+}
+
+/** A condition that holds when every code that a request mentions exists. */
+export function allExist(mentions: readonly Mention[]): Sql {
+  const codes = new Map<List, Set<string>>();
+  for (const { list, code } of mentions) codes.set(list, (codes.get(list) ?? new Set<string>()).add(code));
+  const checks = [...codes].map(
+    ([list, some]) =>
+      sql`(SELECT COUNT(*) FROM ${identifier(list.table)} WHERE code IN (${listOf([...some])})) = ${number(some.size)}`,
+  );
+  return checks.length === 0 ? raw("1") : sql`CASE WHEN ${join(checks, " AND ")} THEN 1 ELSE 0 END`;
+}
+
+/** An SQL literal of a whole number that the code made. */
+function number(value: number): Sql {
+  return raw(String(Math.trunc(value)));
+}

@@ -1,0 +1,1 @@
+export { type CompiledExecutor, createCompiledExecutor } from "./execute";

@@ -1,0 +1,76 @@
+import { parse, validate } from "graphql";
+import { buildCatalogSchema } from "../../src/app/schema";
+import { declaredLists } from "../../src/platform/connection";
+import { identifier, sql } from "../../src/platform/database";
+import { Locale } from "../../src/platform/graphql/locale";
+import { BothExecutors } from "../support/both-executors";
+import { onEachSeededDatabase } from "../support/harness";
+import { randomDocument, type RandomDocument } from "../support/random-document";
+
+/** `npm run fuzz` asks for 50,000. */
+const DOCUMENTS = Number(process.env.FUZZ_DOCUMENTS ?? 2_000);
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+const HOURS = 4 * 3_600_000;
+
+onEachSeededDatabase("random documents", (db) => {
+  const counts = { documents: 0, compiled: 0, whole: 0, refused: 0 };
+  let both: BothExecutors;
+
+  /** The reference's answer, which the compiled executor's must equal byte for byte. */
+  async function compare(seed: number, text: string, variables: Record<string, unknown>): Promise<string | null> {
+    const locale = seed % 2 === 0 ? Locale.zh : Locale.en;
+    const { reference, compiled, errors, isWhole } = await both.ask(text, variables, locale);
+    counts.documents++;
+    if (errors.length > 0) counts.refused++;
+    if (compiled === null) return reference;
+    counts.compiled++;
+    if (isWhole) counts.whole++;
+    // The seed and the document stand beside a difference, so that it can be looked at.
+    expect({ seed, text, variables, data: compiled }).toEqual({ seed, text, variables, data: reference });
+    return reference;
+  }
+
+  it(
+    `${DOCUMENTS} of them get the same bytes from both executors`,
+    async () => {
+      const schema = await buildCatalogSchema();
+      both = new BothExecutors(schema, db.database);
+      const codes: Record<string, string[]> = {};
+      for (const { name, table } of declaredLists()) {
+        const statement = sql`SELECT code FROM ${identifier(table)} ORDER BY id LIMIT 40`;
+        const rows = await db.database.reader.rows<{ code: string }>(statement);
+        if (rows.length > 0) codes[name] = rows.map(({ code }) => code);
+      }
+      for (let seed = SEED; counts.documents < DOCUMENTS; seed++) {
+        const document = randomDocument(schema, codes, seed);
+        const { text, variables } = document;
+        const complaints = validate(schema, parse(text)).map(({ message }) => message);
+        expect({ text, complaints }).toEqual({ text, complaints: [] });
+        const answer = await compare(seed, text, variables);
+        const cursors = answer === null ? null : cursorsIn(JSON.parse(answer) as unknown, document);
+        if (cursors) await compare(seed, text, { ...variables, ...cursors });
+      }
+      process.stdout.write(`${db.dialect}: ${JSON.stringify(counts)}\n`);
+      // What is compared must be worth it: most documents are compiled, few are refused.
+      expect(counts.compiled).toBeGreaterThan(counts.documents / 2);
+      expect(counts.refused).toBeLessThan(counts.documents / 10);
+    },
+    HOURS,
+  );
+});
+
+/** Values for the cursor variables of a document out of its first answer; null when it showed none. */
+function cursorsIn(answer: unknown, { cursors }: RandomDocument): Record<string, string> | null {
+  const found: Record<string, string> = {};
+  const walk = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, member] of Object.entries(value)) {
+      const wanted = cursors.find(({ alias }) => alias === key);
+      const cursor = wanted && (member as { pageInfo?: Record<string, unknown> } | null)?.pageInfo?.[wanted.cursor];
+      if (wanted && typeof cursor === "string") found[wanted.variable] ??= cursor;
+      walk(member);
+    }
+  };
+  walk(answer);
+  return Object.keys(found).length > 0 ? found : null;
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildCatalogSchema } from "../../src/app/schema";
+import { Locale } from "../../src/platform/graphql/locale";
+import { BothExecutors } from "../support/both-executors";
+import { onEachSeededDatabase } from "../support/harness";
+
+const FOLDER = join(__dirname, "../../schema/operations");
+const operations = readdirSync(FOLDER).map((file) => {
+  const text = readFileSync(join(FOLDER, file), "utf8");
+  const variables = JSON.parse(/^# Example variables: (.*)$/m.exec(text)?.[1] ?? "{}") as Record<string, unknown>;
+  return [file, { text, variables }] as const;
+});
+
+onEachSeededDatabase("the compiled executor", (db) => {
+  let both: BothExecutors;
+  beforeAll(async () => {
+    both = new BothExecutors(await buildCatalogSchema(), db.database);
+  });
+
+  it.each(operations)("answers %s like the reference, in both languages", async (_, { text, variables }) => {
+    for (const locale of [Locale.zh, Locale.en]) {
+      const { reference, compiled, errors } = await both.ask(text, variables, locale);
+      expect(errors).toEqual([]);
+      if (compiled !== null) expect(compiled).toBe(reference);
+    }
+  });
+});
