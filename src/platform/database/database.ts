@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import type { Revisions } from "./revisions";
 import type { Dialect, Sql } from "./sql";
 
 /** A class that TypeORM knows as a table. */
@@ -24,7 +25,7 @@ export interface Transaction extends Reader {
   readonly manager: EntityManager;
   /** Runs a statement whose rows nobody wants. */
   run(statement: Sql): Promise<void>;
-  /** Grows the revision counter of a type, in this transaction: caches of that type are stale from its commit on. */
+  /** Grows the revision counter of a type by one as this transaction commits: caches of that type are stale from then on. */
   bump(type: string): Promise<void>;
 }
 
@@ -46,6 +47,8 @@ export interface Database {
   readonly dialect: Dialect;
   readonly reader: Reader;
   readonly writer: Writer;
+  /** How often each type has changed, for caches. */
+  readonly revisions: Revisions;
   /** Where entity metadata is read. Not for queries. */
   readonly metadata: DataSource;
   /** Brings the tables to the newest migration; at most one process does it at a time. Answers the names of those it ran. */

@@ -3,9 +3,13 @@ import { DataSource } from "typeorm";
 import { joiningWriter } from "./current-transaction";
 import type { Database } from "./database";
 import { SnakeCaseNaming } from "./naming-strategy";
+import { notification, openPostgresRevisions } from "./postgres-revisions";
+import { followRevisions } from "./revision-follower";
+import { RevisionCounters, type RevisionRow } from "./revisions";
+import { sql } from "./sql";
 import { type Model, pendingMigrations } from "./sqlite";
 import { StatementLog } from "./statement-log";
-import { readerOver, transactionOver } from "./statements";
+import { growRevisions, readerOver, transactionOver } from "./statements";
 
 const INT8 = 20;
 /** Any number that no other program uses: the advisory lock that lets one process migrate at a time. */
@@ -29,6 +33,8 @@ export async function openPostgres(url: string, replicaUrls: string[], model: Mo
     extra: { types: { getTypeParser: numbersAsNumbers }, max: 10 },
   }).initialize();
 
+  const revisions = new RevisionCounters();
+  const following = await followRevisions(revisions, openPostgresRevisions(url, revisions));
   return {
     dialect: "postgres",
     reader: readerOver("postgres", dataSource, async (text, parameters) => {
@@ -39,19 +45,31 @@ export async function openPostgres(url: string, replicaUrls: string[], model: Mo
         await queryRunner.release();
       }
     }),
-    writer: joiningWriter((work) =>
-      dataSource.transaction((manager) => {
+    writer: joiningWriter(async (work) => {
+      let grown: RevisionRow[] = [];
+      const result = await dataSource.transaction(async (manager) => {
         if (!manager.queryRunner) throw new Error("TypeORM gave a transaction without its connection");
-        return work(transactionOver("postgres", manager.queryRunner, manager));
-      }),
-    ),
+        const { transaction, bumped } = transactionOver("postgres", manager.queryRunner, manager);
+        const answer = await work(transaction);
+        grown = await growRevisions(transaction, bumped);
+        const [channel, payload] = notification(grown);
+        if (grown.length > 0) await transaction.run(sql`SELECT pg_notify(${channel}, ${payload})`);
+        return answer;
+      });
+      revisions.take(grown);
+      return result;
+    }),
+    revisions,
     metadata: dataSource,
     migrate: () =>
       withMigrationLock(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name)),
     revert: () => withMigrationLock(dataSource, () => dataSource.undoLastMigration()),
     pendingMigrations: () => pendingMigrations(dataSource),
     observe: (listener) => log.observe(listener),
-    close: () => dataSource.destroy(),
+    close: async () => {
+      await following.close();
+      await dataSource.destroy();
+    },
   };
 }
 

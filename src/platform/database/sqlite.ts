@@ -5,8 +5,11 @@ import { joiningWriter } from "./current-transaction";
 import type { Database, Writer } from "./database";
 import { FifoQueue } from "./fifo-queue";
 import { SnakeCaseNaming } from "./naming-strategy";
+import { followRevisions } from "./revision-follower";
+import { RevisionCounters } from "./revisions";
+import { openSqliteRevisions } from "./sqlite-revisions";
 import { StatementLog } from "./statement-log";
-import { readerOver, transactionOver } from "./statements";
+import { growRevisions, readerOver, transactionOver } from "./statements";
 
 /** What a database is made of, told by `ormconfig.ts`. */
 export type Model = Pick<DataSourceOptions, "entities" | "migrations">;
@@ -55,10 +58,13 @@ export async function openSqlite(path: string, model: Model): Promise<Database> 
     return (reading[turn] ?? writing).query(text, parameters);
   });
   const queue = new FifoQueue();
+  const revisions = new RevisionCounters();
+  const following = await followRevisions(revisions, await openSqliteRevisions(file));
   return {
     dialect: "sqlite",
     reader,
-    writer: writerOver(writing, queue),
+    writer: writerOver(writing, queue, revisions),
+    revisions,
     metadata: writing,
     migrate: () =>
       queue.add(async () => {
@@ -75,6 +81,7 @@ export async function openSqlite(path: string, model: Model): Promise<Database> 
     observe: (listener) => log.observe(listener),
     close: async () => {
       await queue.idle();
+      await following.close();
       for (const dataSource of reading) await dataSource.destroy();
       await writing.query("PRAGMA wal_checkpoint(TRUNCATE)");
       await writing.destroy();
@@ -103,7 +110,7 @@ async function tune(dataSource: DataSource, pragmas: string[]): Promise<void> {
   }
 }
 
-function writerOver(dataSource: DataSource, queue: FifoQueue): Writer {
+function writerOver(dataSource: DataSource, queue: FifoQueue, revisions: RevisionCounters): Writer {
   return joiningWriter((work) =>
     queue.add(async () => {
       const queryRunner = dataSource.createQueryRunner();
@@ -113,8 +120,11 @@ function writerOver(dataSource: DataSource, queue: FifoQueue): Writer {
       const state = queryRunner as { isTransactionActive: boolean };
       state.isTransactionActive = true;
       try {
-        const result = await work(transactionOver("sqlite", queryRunner, dataSource.manager));
+        const { transaction, bumped } = transactionOver("sqlite", queryRunner, dataSource.manager);
+        const result = await work(transaction);
+        const grown = await growRevisions(transaction, bumped);
         await queryRunner.query("COMMIT");
+        revisions.take(grown);
         return result;
       } catch (error) {
         await queryRunner.query("ROLLBACK").catch(() => undefined);

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { EntityClass, Reader, Transaction } from "./database";
 import { hydrate, type RawRow } from "./hydrate";
-import { type Dialect, type Sql, sql } from "./sql";
+import type { RevisionRow } from "./revisions";
+import { type Dialect, join, list, type Sql, sql } from "./sql";
 
 /** A reader over whatever connection `query` uses. */
 export function readerOver(
@@ -26,18 +27,39 @@ export function readerOver(
   };
 }
 
-/** The transaction that a query runner has open. */
-export function transactionOver(dialect: Dialect, queryRunner: QueryRunner, manager: EntityManager): Transaction {
+/** The transaction that a query runner has open, and the types it bumps. */
+export function transactionOver(
+  dialect: Dialect,
+  queryRunner: QueryRunner,
+  manager: EntityManager,
+): { transaction: Transaction; bumped: ReadonlySet<string> } {
   const reader = readerOver(dialect, queryRunner.connection, (text, parameters) => queryRunner.query(text, parameters));
-  const run = async (statement: Sql) => {
-    await reader.rows(statement);
-  };
-  return {
+  const bumped = new Set<string>();
+  const transaction: Transaction = {
     ...reader,
     manager,
-    run,
-    bump: (type) =>
-      run(sql`INSERT INTO revision (type, value) VALUES (${type}, 1)
-              ON CONFLICT (type) DO UPDATE SET value = revision.value + 1`),
+    run: async (statement) => {
+      await reader.rows(statement);
+    },
+    bump: (type) => {
+      bumped.add(type);
+      return Promise.resolve();
+    },
   };
+  return { transaction, bumped };
+}
+
+/**
+ * Grows the counters of the types by one each and answers what they are now.
+ *
+ * Last in a transaction and in one order for all: counters are the rows that every write shares, and PostgreSQL holds
+ * each from here to the commit.
+ */
+export async function growRevisions(transaction: Transaction, types: ReadonlySet<string>): Promise<RevisionRow[]> {
+  if (types.size === 0) return [];
+  const names = [...types].sort();
+  const rows = names.map((type) => sql`(${type}, 1)`);
+  await transaction.run(sql`INSERT INTO revision (type, value) VALUES ${join(rows, ", ")}
+                            ON CONFLICT (type) DO UPDATE SET value = revision.value + 1`);
+  return transaction.rows<RevisionRow>(sql`SELECT type, value FROM revision WHERE type IN (${list(names)})`);
 }
