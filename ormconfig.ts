@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type Database, type Model, openPostgres, openSqlite } from "./src/platform/database";
+import { type Database, type DatabaseOptions, type Model, openPostgres, openSqlite } from "./src/platform/database";
 import { DataFinding } from "./src/platform/quality";
 import { Source } from "./src/platform/provenance";
 import { Metric } from "./src/platform/vocabulary";
@@ -55,16 +55,21 @@ export const model: Model = {
 
 /**
  * Opens the database that a URL names: `sqlite:PATH` (relative to the working directory) or `postgres://…`, with
- * optional URLs of PostgreSQL replicas to read from. The only place where connections are opened.
+ * optional URLs of PostgreSQL replicas to read from. The only place where connections are opened. Statements of the
+ * reader may run as long as they take unless `options` says otherwise.
  *
  * @throws {TypeError} when the URL is of neither kind, or replicas are given for SQLite.
  */
-export async function openDatabase(url: string = DEFAULT_DATABASE_URL, replicaUrls: string[] = []): Promise<Database> {
+export async function openDatabase(
+  url: string = DEFAULT_DATABASE_URL,
+  replicaUrls: string[] = [],
+  options: DatabaseOptions = { statementTimeoutMs: 0 },
+): Promise<Database> {
   const sqlitePath = /^sqlite:(.+)$/.exec(url)?.[1];
   if (sqlitePath) {
     if (replicaUrls.length > 0) throw new TypeError("SQLite has no replicas: DATABASE_REPLICA_URLS needs PostgreSQL");
-    return openSqlite(sqlitePath, model);
+    return openSqlite(sqlitePath, model, options);
   }
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, replicaUrls, model);
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, replicaUrls, model, options);
   throw new TypeError(`DATABASE_URL must be sqlite:PATH or postgres://…, not ${url.replace(/:[^:@/]*@/, ":***@")}`);
 }

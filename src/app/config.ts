@@ -44,6 +44,10 @@ export const SETTINGS = {
   LIMIT_VARIABLES: [whole(5_000, 10, 1_000_000), "names and values in the variables of a request"],
   LIMIT_COST: [whole(10_000, 1, 10_000_000), "objects that one anonymous operation may bring"],
   LIMIT_VALUES: [whole(20_000, 1, 10_000_000), "values of fields that one anonymous operation may bring"],
+  STATEMENT_TIMEOUT_MS: [
+    whole(2_000, 0, 600_000),
+    "time that one statement of a request may run in the database before it is ended there; 0: no limit",
+  ],
   REQUEST_TIMEOUT_MS: [whole(20_000, 1_000, 300_000), "time within which a request must have arrived"],
   SHUTDOWN_TIMEOUT_MS: [whole(9_000, 100, 120_000), "time that requests in flight get at shutdown"],
 } satisfies Record<string, [z.ZodType, string]>;

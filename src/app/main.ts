@@ -10,7 +10,9 @@ import { createServer } from "./server";
 /** Migrates, fills an empty database, serves until told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const database = await openDatabase(config.DATABASE_URL, config.DATABASE_REPLICA_URLS);
+  const database = await openDatabase(config.DATABASE_URL, config.DATABASE_REPLICA_URLS, {
+    statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+  });
   const server = await createServer({ config, database, schema: await buildCatalogSchema() });
   const ran = await database.migrate();
   if (ran.length > 0) server.log.info({ migrations: ran }, "migrated");

@@ -1,10 +1,14 @@
+import { openDatabase } from "../../ormconfig";
 import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
-import type { Database } from "../../src/platform/database";
+import { type Database, sql } from "../../src/platform/database";
 import { onEachDatabase } from "../support/harness";
 
 const SECRET = "SQLITE_ERROR: no such table: password_store in /srv/longtu/data";
+/** On SQLite nothing sleeps: it counts. */
+const ENDLESS = sql`WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers)
+                    SELECT count(*) AS count FROM numbers`;
 
 onEachDatabase("errors that are ours", (db) => {
   /** The service over a database that fails in each read, and what it logs. */
@@ -59,6 +63,36 @@ onEachDatabase("errors that are ours", (db) => {
       }
     },
   );
+
+  it("tell a client that the database took too long, in its language and with an incident", async () => {
+    // given: every read is a statement that never ends, on a database that ends it after 50 ms
+    const lines: string[] = [];
+    const limited = await openDatabase(db.url, [], { statementTimeoutMs: 50 });
+    const slow = () => limited.reader.rows<never>(db.dialect === "sqlite" ? ENDLESS : sql`SELECT pg_sleep(600)`);
+    const server = await createServer({
+      config: readConfig({ LOG_LEVEL: "error" }),
+      database: { ...limited, reader: { ...limited.reader, rows: slow, select: slow } },
+      schema: await buildCatalogSchema(),
+      logTo: { write: (line) => lines.push(line) },
+    });
+    // when
+    const answers = [await ask(server, "en"), await ask(server, "zh")];
+    // then
+    const errors = answers.map(
+      ({ body }) =>
+        (JSON.parse(body) as { errors: { message: string; extensions: { code: string; incident: string } }[] }).errors,
+    );
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect(errors.map((all) => all.map(({ extensions }) => extensions.code))).toEqual([["TIMEOUT"], ["TIMEOUT"]]);
+    expect(errors[0]?.[0]?.message).toMatch(
+      /^The database did not answer within 50 ms; ask for less\. Incident [0-9a-f-]{36}\.$/,
+    );
+    expect(errors[1]?.[0]?.message).toMatch(/^数据库未能在 50 毫秒内答复,请缩小查询范围/);
+    const logged = lines.map((line) => (JSON.parse(line) as { incident?: string }).incident);
+    expect(logged).toEqual(errors.map((all) => all[0]?.extensions.incident));
+    await server.close();
+    await limited.close();
+  });
 
   it("make the service not ready, with an incident and without the cause", async () => {
     const { server } = await failingService();

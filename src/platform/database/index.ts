@@ -3,4 +3,5 @@ export { tableOf } from "./metadata";
 export { snakeCase } from "./naming-strategy";
 export { openPostgres } from "./postgres";
 export { type Dialect, Sql, type SqlValue, allOf, anyOf, identifier, join, list, nothing, sql } from "./sql";
-export { type Model, openSqlite } from "./sqlite";
+export { type DatabaseOptions, type Model, openSqlite } from "./sqlite";
+export { StatementTimeoutError } from "./statement-timeout";

@@ -7,40 +7,58 @@ import { notification, openPostgresRevisions } from "./postgres-revisions";
 import { followRevisions } from "./revision-follower";
 import { RevisionCounters, type RevisionRow } from "./revisions";
 import { sql } from "./sql";
-import { type Model, pendingMigrations } from "./sqlite";
+import { type DatabaseOptions, type Model, pendingMigrations } from "./sqlite";
 import { StatementLog } from "./statement-log";
+import { StatementTimeoutError } from "./statement-timeout";
 import { growRevisions, readerOver, transactionOver } from "./statements";
 
 const INT8 = 20;
+const QUERY_CANCELED = "57014";
 /** Any number that no other program uses: the advisory lock that lets one process migrate at a time. */
 const MIGRATION_LOCK = 7_420_051;
 
-/** Opens PostgreSQL: writes go to the primary, reads to the replicas when there are any, else to the primary's pool. */
-export async function openPostgres(url: string, replicaUrls: string[], model: Model): Promise<Database> {
+/**
+ * Opens PostgreSQL: writes go to the primary, reads to the replicas when there are any, else to the primary as well.
+ *
+ * Each handle has connections of its own, because only those of the reader end a statement that runs too long.
+ */
+export async function openPostgres(
+  url: string,
+  replicaUrls: string[],
+  model: Model,
+  { statementTimeoutMs }: DatabaseOptions,
+): Promise<Database> {
   const log = new StatementLog();
-  const dataSource = await new DataSource({
-    ...model,
-    type: "postgres",
-    ...(replicaUrls.length === 0
-      ? { url }
-      : { replication: { master: { url }, slaves: replicaUrls.map((replica) => ({ url: replica })) } }),
-    synchronize: false,
-    logging: ["query"],
-    logger: log,
-    namingStrategy: new SnakeCaseNaming(),
-    migrationsTransactionMode: "each",
-    invalidWhereValuesBehavior: { null: "throw", undefined: "throw" },
-    extra: { types: { getTypeParser: numbersAsNumbers }, max: 10 },
-  }).initialize();
-
+  const open = (where: object, extra: object) =>
+    new DataSource({
+      ...model,
+      type: "postgres",
+      ...where,
+      synchronize: false,
+      logging: ["query"],
+      logger: log,
+      namingStrategy: new SnakeCaseNaming(),
+      migrationsTransactionMode: "each",
+      invalidWhereValuesBehavior: { null: "throw", undefined: "throw" },
+      extra: { types: { getTypeParser: numbersAsNumbers }, max: 10, ...extra },
+    }).initialize();
+  const dataSource = await open({ url }, {});
+  const replication = { master: { url }, slaves: replicaUrls.map((replica) => ({ url: replica })) };
+  const reading = await open(
+    replicaUrls.length === 0 ? { url } : { replication },
+    statementTimeoutMs > 0 ? { statement_timeout: statementTimeoutMs } : {},
+  );
   const revisions = new RevisionCounters();
   const following = await followRevisions(revisions, openPostgresRevisions(url, revisions));
   return {
     dialect: "postgres",
     reader: readerOver("postgres", dataSource, async (text, parameters) => {
-      const queryRunner = dataSource.createQueryRunner("slave");
+      const queryRunner = reading.createQueryRunner("slave");
       try {
         return await queryRunner.query(text, parameters);
+      } catch (error) {
+        const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
+        throw code === QUERY_CANCELED ? new StatementTimeoutError(statementTimeoutMs, error) : error;
       } finally {
         await queryRunner.release();
       }
@@ -68,6 +86,7 @@ export async function openPostgres(url: string, replicaUrls: string[], model: Mo
     observe: (listener) => log.observe(listener),
     close: async () => {
       await following.close();
+      await reading.destroy();
       await dataSource.destroy();
     },
   };

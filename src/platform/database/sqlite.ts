@@ -7,12 +7,19 @@ import { FifoQueue } from "./fifo-queue";
 import { SnakeCaseNaming } from "./naming-strategy";
 import { followRevisions } from "./revision-follower";
 import { RevisionCounters } from "./revisions";
+import { SqliteReaders } from "./sqlite-readers";
 import { openSqliteRevisions } from "./sqlite-revisions";
 import { StatementLog } from "./statement-log";
 import { growRevisions, readerOver, transactionOver } from "./statements";
 
 /** What a database is made of, told by `ormconfig.ts`. */
 export type Model = Pick<DataSourceOptions, "entities" | "migrations">;
+
+/** How a database is used. */
+export interface DatabaseOptions {
+  /** How long a statement of the reader may run, milliseconds; 0: as long as it takes. Writes and migrations may always. */
+  readonly statementTimeoutMs: number;
+}
 
 /** How many read-only connections: one for each core that the service is sized for. */
 const READERS = 2;
@@ -24,7 +31,7 @@ const BUSY_TIMEOUT_MS = 10_000;
  * TypeORM gives a SQLite data source one connection for everybody, on which transactions of different requests run into
  * each other (typeorm #1884). So each handle has a data source of its own, and writes stand in a queue.
  */
-export async function openSqlite(path: string, model: Model): Promise<Database> {
+export async function openSqlite(path: string, model: Model, options: DatabaseOptions): Promise<Database> {
   const file = resolve(path);
   mkdirSync(dirname(file), { recursive: true });
   const log = new StatementLog();
@@ -45,24 +52,20 @@ export async function openSqlite(path: string, model: Model): Promise<Database> 
 
   const writing = await open();
   await tune(writing, ["synchronous = FULL", "foreign_keys = ON"]);
-  const reading: DataSource[] = [];
+  const readOnly: DataSource[] = [];
   for (let count = 0; count < READERS; count++) {
     const dataSource = await open();
     await tune(dataSource, ["query_only = ON"]);
-    reading.push(dataSource);
+    readOnly.push(dataSource);
   }
 
-  let turn = 0;
-  const reader = readerOver("sqlite", writing, (text, parameters) => {
-    turn = (turn + 1) % reading.length;
-    return (reading[turn] ?? writing).query(text, parameters);
-  });
+  const readers = new SqliteReaders(readOnly, options.statementTimeoutMs);
   const queue = new FifoQueue();
   const revisions = new RevisionCounters();
   const following = await followRevisions(revisions, await openSqliteRevisions(file));
   return {
     dialect: "sqlite",
-    reader,
+    reader: readerOver("sqlite", writing, (text, parameters) => readers.query(text, parameters)),
     writer: writerOver(writing, queue, revisions),
     revisions,
     metadata: writing,
@@ -82,7 +85,7 @@ export async function openSqlite(path: string, model: Model): Promise<Database> 
     close: async () => {
       await queue.idle();
       await following.close();
-      for (const dataSource of reading) await dataSource.destroy();
+      await readers.close();
       await writing.query("PRAGMA wal_checkpoint(TRUNCATE)");
       await writing.destroy();
     },

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { StatementTimeoutError } from "../database";
+import { type Bilingual, message } from "./bilingual";
 import type { Locale } from "./locale";
 import { ToldError } from "./errors";
 
@@ -60,10 +62,11 @@ export function formatError(
   }
   const incident = randomUUID();
   report(incident, original);
+  const isTimeout = original instanceof StatementTimeoutError;
   return {
-    message: hiddenMessage(incident, locale),
+    message: isTimeout ? timeoutMessage(original.limitMs, incident)[locale] : hiddenMessage(incident, locale),
     ...where,
-    extensions: { code: "INTERNAL_SERVER_ERROR", incident },
+    extensions: { code: isTimeout ? "TIMEOUT" : "INTERNAL_SERVER_ERROR", incident },
   };
 }
 
@@ -72,6 +75,13 @@ export function hiddenMessage(incident: string, locale: Locale): string {
   return locale === "en"
     ? `Internal error. Please quote incident ${incident}.`
     : `服务内部错误,请提供编号 ${incident}。`;
+}
+
+function timeoutMessage(limitMs: number, incident: string): Bilingual {
+  return message(
+    `数据库未能在 ${limitMs} 毫秒内答复,请缩小查询范围(编号 ${incident})。`,
+    `The database did not answer within ${limitMs} ms; ask for less. Incident ${incident}.`,
+  );
 }
 
 function cut(message: string): string {
