@@ -25,7 +25,10 @@ export interface Transaction extends Reader {
   readonly manager: EntityManager;
   /** Runs a statement whose rows nobody wants. */
   run(statement: Sql): Promise<void>;
-  /** Grows the revision counter of a type by one as this transaction commits: caches of that type are stale from then on. */
+  /**
+   * Grows a revision counter by one as this transaction commits: what is kept by it is stale from then on. The counters of
+   * the tables that its statements write grow by themselves; this is for a type whose answers change with another's table.
+   */
   bump(type: string): Promise<void>;
 }
 

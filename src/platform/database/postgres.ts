@@ -10,6 +10,7 @@ import { sql } from "./sql";
 import { type DatabaseOptions, type Model, pendingMigrations } from "./sqlite";
 import { StatementLog } from "./statement-log";
 import { StatementTimeoutError } from "./statement-timeout";
+import { TableCounters } from "./table-counters";
 import { growRevisions, readerOver, transactionOver } from "./statements";
 
 const INT8 = 20;
@@ -48,11 +49,13 @@ export async function openPostgres(
     replicaUrls.length === 0 ? { url } : { replication },
     statementTimeoutMs > 0 ? { statement_timeout: statementTimeoutMs } : {},
   );
+  const tables = new TableCounters();
+  await tables.load(dataSource);
   const revisions = new RevisionCounters();
   const following = await followRevisions(revisions, openPostgresRevisions(url, revisions));
   return {
     dialect: "postgres",
-    reader: readerOver("postgres", dataSource, async (text, parameters) => {
+    reader: readerOver("postgres", dataSource, tables, async (text, parameters) => {
       const queryRunner = reading.createQueryRunner("slave");
       try {
         return await queryRunner.query(text, parameters);
@@ -67,7 +70,7 @@ export async function openPostgres(
       let grown: RevisionRow[] = [];
       const result = await dataSource.transaction(async (manager) => {
         if (!manager.queryRunner) throw new Error("TypeORM gave a transaction without its connection");
-        const { transaction, bumped } = transactionOver("postgres", manager.queryRunner, manager);
+        const { transaction, bumped } = transactionOver("postgres", manager.queryRunner, manager, tables);
         const answer = await work(transaction);
         grown = await growRevisions(transaction, bumped);
         const [channel, payload] = notification(grown);
@@ -80,7 +83,11 @@ export async function openPostgres(
     revisions,
     metadata: dataSource,
     migrate: () =>
-      withMigrationLock(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name)),
+      withMigrationLock(dataSource, async () => {
+        const names = (await dataSource.runMigrations()).map(({ name }) => name);
+        await tables.load(dataSource);
+        return names;
+      }),
     revert: () => withMigrationLock(dataSource, () => dataSource.undoLastMigration()),
     pendingMigrations: () => pendingMigrations(dataSource),
     observe: (listener) => log.observe(listener),

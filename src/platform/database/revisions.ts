@@ -1,3 +1,5 @@
+import { noteReading } from "./reading-record";
+
 /** How often the counters are read from the database, whatever is heard otherwise. */
 export const POLL_MS = 1_000;
 /** Age of the last successful reading beyond which the counters are not trusted. */
@@ -6,23 +8,28 @@ const LONGEST_SILENCE_MS = 3_000;
 const EPOCH = 2 ** 32;
 
 /**
- * How often each type of record has changed: what a cache is keyed by.
+ * How often each kind of record has changed: what a cache is keyed by.
  *
- * Names are those given to `Transaction.bump`: the GraphQL type's name for a table of records (`Opportunity`), and for a
- * table of links the type that owns the link (`opportunity_segment` counts for `Opportunity`).
+ * There is a counter for each table: it bears the name of the entity class, which is that of the GraphQL type
+ * (`Opportunity`), or of the table where there is no class (`opportunity_segment`, `search_index`). A transaction grows the
+ * counters of the tables that its statements write by itself; a writer of links bumps the type that owns them besides.
  *
  * What this process commits is known before `Writer.transaction` answers. What another process commits is known on
  * PostgreSQL as soon as its notification arrives, milliseconds as a rule, and on both databases with the next reading:
- * one every second. A rolled back transaction changes nothing.
+ * one every second. A rolled back transaction changes nothing. What is written past Longtu is not counted.
  */
 export interface Revisions {
-  /** Counters of the types, in the order asked; 0 for a type that never changed. They only grow. */
+  /** Counters by name, in the order asked; 0 for what never changed. They only grow. */
   of(types: readonly string[]): readonly number[];
   /**
    * Whether the counters are known as they were 3 s ago or later. False while the database cannot be read: what other
    * processes wrote since is not known then, and nothing kept by counters should be used.
    */
   readonly isCurrent: boolean;
+  /** Grows whenever any counter is heard to have grown: a point in time to compare with. */
+  readonly moment: number;
+  /** Whether no counter of these names was heard to grow after `moment`. */
+  areUnchanged(types: Iterable<string>, moment: number): boolean;
 }
 
 /** A row of the table of counters. */
@@ -34,11 +41,15 @@ export interface RevisionRow {
 /** The counters in memory, fed by commits of this process, by notifications and by readings of the whole table. */
 export class RevisionCounters implements Revisions {
   private readonly values = new Map<string, number>();
+  private readonly grownAt = new Map<string, number>();
+  private resetAt = 0;
   private epoch = 0;
   private lastReading = -Infinity;
   private commits = 0;
+  private now = 0;
 
   of(types: readonly string[]): readonly number[] {
+    noteReading(types);
     const base = this.epoch * EPOCH;
     return types.map((type) => base + (this.values.get(type) ?? 0));
   }
@@ -47,10 +58,21 @@ export class RevisionCounters implements Revisions {
     return performance.now() - this.lastReading < LONGEST_SILENCE_MS;
   }
 
+  get moment(): number {
+    return this.now;
+  }
+
+  areUnchanged(types: Iterable<string>, moment: number): boolean {
+    if (moment === this.now) return true;
+    if (moment < this.resetAt) return false;
+    for (const type of types) if ((this.grownAt.get(type) ?? 0) > moment) return false;
+    return true;
+  }
+
   /** Takes over what a committed transaction wrote. News may arrive in any order: a counter never goes back. */
   take(rows: readonly RevisionRow[]): void {
     this.commits++;
-    for (const { type, value } of rows) this.values.set(type, Math.max(value, this.values.get(type) ?? 0));
+    for (const row of rows) this.grow(row);
   }
 
   /**
@@ -64,19 +86,28 @@ export class RevisionCounters implements Revisions {
     const begun = performance.now();
     const rows = await read();
     if (rows) {
-      if (commits === this.commits) this.adopt(rows);
-      else this.take(rows);
+      if (commits === this.commits && this.isOther(rows)) this.reset();
+      for (const row of rows) this.grow(row);
     }
     this.lastReading = begun;
   }
 
-  private adopt(rows: readonly RevisionRow[]): void {
+  private grow({ type, value }: RevisionRow): void {
+    if (value <= (this.values.get(type) ?? 0)) return;
+    this.values.set(type, value);
+    this.now++;
+    this.grownAt.set(type, this.now);
+  }
+
+  private isOther(rows: readonly RevisionRow[]): boolean {
     const read = new Map(rows.map(({ type, value }) => [type, value]));
-    const isOther = [...this.values].some(([type, value]) => (read.get(type) ?? 0) < value);
-    if (isOther) {
-      this.epoch++;
-      this.values.clear();
-    }
-    for (const [type, value] of read) this.values.set(type, value);
+    return [...this.values].some(([type, value]) => (read.get(type) ?? 0) < value);
+  }
+
+  private reset(): void {
+    this.epoch++;
+    this.values.clear();
+    this.now++;
+    this.resetAt = this.now;
   }
 }

@@ -10,6 +10,7 @@ import { RevisionCounters } from "./revisions";
 import { SqliteReaders } from "./sqlite-readers";
 import { openSqliteRevisions } from "./sqlite-revisions";
 import { StatementLog } from "./statement-log";
+import { TableCounters } from "./table-counters";
 import { growRevisions, readerOver, transactionOver } from "./statements";
 
 /** What a database is made of, told by `ormconfig.ts`. */
@@ -61,12 +62,14 @@ export async function openSqlite(path: string, model: Model, options: DatabaseOp
 
   const readers = new SqliteReaders(readOnly, options.statementTimeoutMs);
   const queue = new FifoQueue();
+  const tables = new TableCounters();
+  await tables.load(writing);
   const revisions = new RevisionCounters();
   const following = await followRevisions(revisions, await openSqliteRevisions(file));
   return {
     dialect: "sqlite",
-    reader: readerOver("sqlite", writing, (text, parameters) => readers.query(text, parameters)),
-    writer: writerOver(writing, queue, revisions),
+    reader: readerOver("sqlite", writing, tables, (text, parameters) => readers.query(text, parameters)),
+    writer: writerOver(writing, queue, tables, revisions),
     revisions,
     metadata: writing,
     migrate: () =>
@@ -77,6 +80,7 @@ export async function openSqlite(path: string, model: Model, options: DatabaseOp
           return (await writing.runMigrations()).map((migration) => migration.name);
         } finally {
           await writing.query("PRAGMA foreign_keys = ON");
+          await tables.load(writing);
         }
       }),
     revert: () => queue.add(() => writing.undoLastMigration()),
@@ -113,7 +117,12 @@ async function tune(dataSource: DataSource, pragmas: string[]): Promise<void> {
   }
 }
 
-function writerOver(dataSource: DataSource, queue: FifoQueue, revisions: RevisionCounters): Writer {
+function writerOver(
+  dataSource: DataSource,
+  queue: FifoQueue,
+  tables: TableCounters,
+  revisions: RevisionCounters,
+): Writer {
   return joiningWriter((work) =>
     queue.add(async () => {
       const queryRunner = dataSource.createQueryRunner();
@@ -122,8 +131,8 @@ function writerOver(dataSource: DataSource, queue: FifoQueue, revisions: Revisio
       // Told, so that `manager.save` does not begin a transaction inside ours.
       const state = queryRunner as { isTransactionActive: boolean };
       state.isTransactionActive = true;
+      const { transaction, bumped, end } = transactionOver("sqlite", queryRunner, dataSource.manager, tables);
       try {
-        const { transaction, bumped } = transactionOver("sqlite", queryRunner, dataSource.manager);
         const result = await work(transaction);
         const grown = await growRevisions(transaction, bumped);
         await queryRunner.query("COMMIT");
@@ -133,6 +142,7 @@ function writerOver(dataSource: DataSource, queue: FifoQueue, revisions: Revisio
         await queryRunner.query("ROLLBACK").catch(() => undefined);
         throw error;
       } finally {
+        end();
         state.isTransactionActive = false;
       }
     }),

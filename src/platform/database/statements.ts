@@ -1,17 +1,22 @@
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { EntityClass, Reader, Transaction } from "./database";
 import { hydrate, type RawRow } from "./hydrate";
+import { noteReading } from "./reading-record";
 import type { RevisionRow } from "./revisions";
 import { type Dialect, join, list, type Sql, sql } from "./sql";
+
+import type { TableCounters } from "./table-counters";
 
 /** A reader over whatever connection `query` uses. */
 export function readerOver(
   dialect: Dialect,
   dataSource: DataSource,
+  tables: TableCounters,
   query: (text: string, parameters: unknown[]) => Promise<unknown>,
 ): Reader {
   const rows = async <Row>(statement: Sql) => {
     const { text, parameters } = statement.render(dialect);
+    noteReading(tables.namedBy(text));
     return (await query(text, parameters)) as Row[];
   };
   return {
@@ -27,14 +32,26 @@ export function readerOver(
   };
 }
 
-/** The transaction that a query runner has open, and the types it bumps. */
+/**
+ * The transaction that a query runner has open, with the counters that are to grow as it commits. `end` gives the query
+ * runner back as it was.
+ */
 export function transactionOver(
   dialect: Dialect,
   queryRunner: QueryRunner,
   manager: EntityManager,
-): { transaction: Transaction; bumped: ReadonlySet<string> } {
-  const reader = readerOver(dialect, queryRunner.connection, (text, parameters) => queryRunner.query(text, parameters));
+  tables: TableCounters,
+): { transaction: Transaction; bumped: ReadonlySet<string>; end: () => void } {
   const bumped = new Set<string>();
+  const query = queryRunner.query.bind(queryRunner);
+  // Every statement passes here, also those of the entity manager: no writer can forget to say what it wrote.
+  queryRunner.query = (text: string, parameters?: unknown[], useStructuredResult?: boolean) => {
+    for (const counter of tables.writtenBy(text)) bumped.add(counter);
+    return query(text, parameters, useStructuredResult as true);
+  };
+  const reader = readerOver(dialect, queryRunner.connection, tables, (text, parameters) =>
+    queryRunner.query(text, parameters),
+  );
   const transaction: Transaction = {
     ...reader,
     manager,
@@ -46,7 +63,7 @@ export function transactionOver(
       return Promise.resolve();
     },
   };
-  return { transaction, bumped };
+  return { transaction, bumped, end: () => Reflect.deleteProperty(queryRunner, "query") };
 }
 
 /**

@@ -129,7 +129,7 @@ onEachDatabase("the first load", (db) => {
     expect(await found(db, type, text)).toEqual(ids);
   });
 
-  it("counts one revision for each type that has rows", async () => {
+  it("counts one revision for each table that has rows", async () => {
     const { revision } = await snapshotOf(db.database);
     expect(revision?.every(({ value }) => value === 1)).toBe(true);
     expect(revision?.map(({ type }) => type)).toEqual([
@@ -137,6 +137,8 @@ onEachDatabase("the first load", (db) => {
       "ChainSegment",
       "DataFinding",
       "Enterprise",
+      "EnterprisePosition",
+      "EnterpriseRanking",
       "EventOutcome",
       "Fund",
       "FundInvestment",
@@ -152,9 +154,20 @@ onEachDatabase("the first load", (db) => {
       "RegionStatistic",
       "Resource",
       "ResourceType",
+      "ResourceUse",
+      "SegmentAlias",
       "SegmentSupply",
       "Source",
       "Task",
+      "fund_chain",
+      "opportunity_segment",
+      "policy_chain",
+      "policy_instrument",
+      "project_investor",
+      "project_segment",
+      "region_closure",
+      "search_index",
+      "task_target_region",
     ]);
   });
 });

@@ -160,12 +160,26 @@ describe("the counters in memory", () => {
     expect(counters.of(["Kind"])).toEqual([6]);
   });
 
+  it("say whether any of some types grew since a moment", () => {
+    const counters = new RevisionCounters();
+    counters.take([...rows(1), { type: "Other", value: 1 }]);
+    const { moment } = counters;
+    expect(counters.areUnchanged(["Kind", "Other"], moment)).toBe(true);
+    counters.take(rows(1));
+    expect(counters.areUnchanged(["Kind", "Other"], moment)).toBe(true);
+    counters.take(rows(2));
+    expect(counters.areUnchanged(["Kind", "Other"], moment)).toBe(false);
+    expect(counters.areUnchanged(["Other", "Never"], moment)).toBe(true);
+  });
+
   it("differ from all that were when the database is another one", async () => {
     const counters = new RevisionCounters();
     await counters.refresh(() => Promise.resolve(rows(5)));
     const before = counters.of(["Kind", "Other"]);
+    const { moment } = counters;
     await counters.refresh(() => Promise.resolve(rows(2)));
     const after = counters.of(["Kind", "Other"]);
+    expect(counters.areUnchanged(["Never named"], moment)).toBe(false);
     after.forEach((value, index) => expect(value).toBeGreaterThan(before[index] as number));
   });
 });
