@@ -48,6 +48,14 @@ export const SETTINGS = {
     whole(2_000, 0, 600_000),
     "time that one statement of a request may run in the database before it is ended there; 0: no limit",
   ],
+  RESPONSE_CACHE_BYTES: [
+    whole(64_000_000, 0, 100_000_000_000),
+    "memory for finished answers, which are kept while nothing changes that they were made of; 0: none are kept",
+  ],
+  CACHE_MAX_AGE_S: [
+    whole(60, 0, 31_536_000),
+    "seconds for which browsers and proxies may keep the answer to an anonymous GET",
+  ],
   REQUEST_TIMEOUT_MS: [whole(20_000, 1_000, 300_000), "time within which a request must have arrived"],
   SHUTDOWN_TIMEOUT_MS: [whole(9_000, 100, 120_000), "time that requests in flight get at shutdown"],
 } satisfies Record<string, [z.ZodType, string]>;

@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Bilingual, bilingual, message } from "../platform/graphql/bilingual";
 import { hiddenMessage, publicError } from "../platform/graphql/format-error";
+import { NOT_KEPT } from "./answers";
 import { localeOf } from "./request-scope";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -32,17 +33,25 @@ export function refuse(reply: FastifyReply, status: number, extensions: Record<s
   void reply
     .code(status)
     .type(JSON_TYPE)
+    .header("cache-control", NOT_KEPT)
     .send(publicError(String(code), text, details));
 }
 
-/** Makes every answer JSON: bodies that are none, wrong methods, unknown paths, and our own failures. */
-export function addErrorAnswers(app: FastifyInstance): void {
+/**
+ * Makes every answer JSON: bodies that are none, wrong methods, unknown paths, and our own failures.
+ *
+ * @param isAnswered whether the answer to a request is known by the bytes of its body, so that nobody has to read them.
+ */
+export function addErrorAnswers(
+  app: FastifyInstance,
+  isAnswered: (request: FastifyRequest, body: Buffer) => boolean,
+): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(/^application\/(?:[\w.+-]+\+)?json\b/, { parseAs: "buffer" }, (request, body, done) => {
-    parseJson(request, body as Buffer).then(
-      (parsed) => done(null, parsed),
-      (error: Error) => done(error),
-    );
+    const unreadable = encodingComplaint(request);
+    if (unreadable) done(unreadable);
+    else if (isAnswered(request, body as Buffer)) done(null, null);
+    else parseJson(body as Buffer, done);
   });
   app.addHook("onRequest", (request, reply, done) => {
     // Before the body is looked at: what is wrong with it does not matter when nobody wants it.
@@ -96,18 +105,25 @@ function answer(request: FastifyRequest, reply: FastifyReply, status: number, re
   refuse(reply, status, { code: refusal.code }, refusal.told[localeOf(request.headers["accept-language"])]);
 }
 
-/** A body as JSON. Bytes that are no UTF-8, another character set and compressed bodies are refused, not guessed at. */
-function parseJson(request: FastifyRequest, body: Buffer): Promise<unknown> {
-  const charset = /charset=["']?([^\s;"']+)/i.exec(request.headers["content-type"] ?? "")?.[1];
-  const encoding = request.headers["content-encoding"] ?? "identity";
-  if ((charset && !/^utf-?8$/i.test(charset)) || encoding !== "identity") return refused(415);
-  try {
-    return Promise.resolve(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
-  } catch {
-    return refused(400, message("请求体不是有效的 UTF-8 JSON。", "The body is not valid JSON in UTF-8."));
-  }
+/** Why a body cannot be read: another character set and compressed bodies are refused, not guessed at. Null: it can. */
+function encodingComplaint({ headers }: FastifyRequest): Error | null {
+  const charset = /charset=["']?([^\s;"']+)/i.exec(headers["content-type"] ?? "")?.[1];
+  const encoding = headers["content-encoding"] ?? "identity";
+  return (charset && !/^utf-?8$/i.test(charset)) || encoding !== "identity" ? refused(415) : null;
 }
 
-function refused(statusCode: number, told?: Bilingual): Promise<never> {
-  return Promise.reject(Object.assign(new Error("refused"), { statusCode, told }));
+/** A body as JSON. Bytes that are no UTF-8 are refused. */
+function parseJson(body: Buffer, done: (error: Error | null, parsed?: unknown) => void): void {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    done(refused(400, message("请求体不是有效的 UTF-8 JSON。", "The body is not valid JSON in UTF-8.")));
+    return;
+  }
+  done(null, parsed);
+}
+
+function refused(statusCode: number, told?: Bilingual): Error {
+  return Object.assign(new Error("refused"), { statusCode, told });
 }

@@ -18,6 +18,7 @@ import { ToldError, TooExpensiveError } from "../platform/graphql/errors";
 import { formatError } from "../platform/graphql/format-error";
 import { type CostLimits, operationCost } from "../platform/graphql/limits";
 import { Locale } from "../platform/graphql/locale";
+import { executionPlugin } from "./answers";
 import { requestScope } from "./request-scope";
 
 /** Context of the Apollo server: the holder keeps the request's own object, which Apollo would otherwise clone. */
@@ -58,6 +59,7 @@ export function createGraphqlServer(
       costPlugin(schema, limits),
       answerPlugin(),
       ...(compiled ? [compiledPlugin(compiled)] : []),
+      executionPlugin(),
     ],
     stringifyResult,
   });

@@ -8,14 +8,15 @@ import type { GraphQLSchema } from "graphql";
 import { createCompiledExecutor } from "../platform/compiled";
 import type { Database } from "../platform/database";
 import { createRequestContext } from "../platform/graphql/context";
-import { addErrorAnswers, refuse, refuseAddress, refuseConnection } from "./error-answers";
+import { recall, ResponseCache } from "./answers";
+import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../platform/connection";
 import { sql } from "../platform/database";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
+import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
-import { checkRequest, createVerdicts } from "./request-check";
 import { localeOf, requestScope } from "./request-scope";
 
 /** What a server is made of. */
@@ -66,17 +67,18 @@ export async function createServer({
     requestScope.run({ locale, report }, done);
   });
   closeAfterAnswer(app);
-  addErrorAnswers(app);
+  const cache = createResponseCache(config, database, today);
+  addErrorAnswers(app, (request, body) => Boolean(recall(cache, request, body)?.stored));
   addHealth(app, database);
   addGraphiql(app);
   app.get("/", (_, reply) => reply.redirect("/graphiql"));
-  await addGraphql(app, { config, database, schema, today });
+  await addGraphql(app, { config, database, schema, today, cache });
   return app;
 }
 
 async function addGraphql(
   app: FastifyInstance,
-  { config, database, schema, today }: Required<Omit<ServerParts, "logTo">>,
+  { config, database, schema, today, cache }: Required<Omit<ServerParts, "logTo">> & { cache: ResponseCache | null },
 ): Promise<void> {
   const limits = {
     bytes: config.LIMIT_DOCUMENT_BYTES,
@@ -88,7 +90,6 @@ async function addGraphql(
     directives: config.LIMIT_DIRECTIVES,
     variables: config.LIMIT_VARIABLES,
   };
-  const verdicts = createVerdicts();
   const operationLimits = {
     cost: config.LIMIT_COST,
     values: config.LIMIT_VALUES,
@@ -108,20 +109,21 @@ async function addGraphql(
         }),
       ),
   });
-  app.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
-    preHandler: (request, reply, done) => {
-      const locale = localeOf(request.headers["accept-language"]);
-      reply.header("content-language", locale).header("vary", "Accept-Language, Accept-Encoding");
-      const fault = checkRequest(request.method === "GET" ? request.query : request.body, limits, verdicts);
-      if (fault) refuse(reply, 400, fault.extensions, fault.told[locale]);
-      else done();
-    },
-    handler,
-  });
+  addGraphqlRoute(app, { config, limits, revisions: database.revisions, cache, today, execute: handler });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
-  app.addHook("onClose", () => apollo.stop());
+  app.addHook("onClose", async () => {
+    await apollo.stop();
+    if (cache) app.log.info({ responseCache: cache.figures }, "response cache");
+  });
+}
+
+/**
+ * Room for answers; null when there is to be none. None either with replicas: the counters come from the primary, and an
+ * answer read from a replica that lags would be kept as if it were of now.
+ */
+function createResponseCache(config: Config, database: Database, today: () => string): ResponseCache | null {
+  const { RESPONSE_CACHE_BYTES: bytes, DATABASE_REPLICA_URLS: replicas } = config;
+  return bytes === 0 || replicas.length > 0 ? null : new ResponseCache(bytes, database.revisions, today);
 }
 
 /** Once the service stops, an answer ends its connection: a client that keeps it alive would hold the process for seconds. */

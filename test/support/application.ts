@@ -86,6 +86,7 @@ let schema: Promise<GraphQLSchema> | undefined;
 /** The one place that knows how the server is made. The schema is built once for each test file. */
 async function startServer(database: Database): Promise<FastifyInstance> {
   schema ??= buildCatalogSchema();
-  const config = readConfig({ LOG_LEVEL: "silent" });
+  // Answers are not kept: what a question costs is counted, each time it is asked.
+  const config = readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: "0" });
   return createServer({ config, database, schema: await schema, today: () => TODAY });
 }

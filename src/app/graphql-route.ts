@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import type { Revisions } from "../platform/database";
+import {
+  Answer,
+  NOT_KEPT,
+  questionKey,
+  recall,
+  type ResponseCache,
+  sendAnswer,
+  VARY,
+  viewerScope,
+  watchExecution,
+} from "./answers";
+import type { Config } from "./config";
+import { refuse } from "./error-answers";
+import { checkRequest, createVerdicts, type RequestLimits } from "./request-check";
+import { localeOf } from "./request-scope";
+
+/** What stands behind `/graphql`. */
+export interface GraphqlRoute {
+  readonly config: Config;
+  readonly limits: RequestLimits;
+  readonly revisions: Revisions;
+  /** Null when answers are not kept. */
+  readonly cache: ResponseCache | null;
+  readonly today: () => string;
+  /** Executes a request that passed the check; what it returns is the body. */
+  readonly execute: RouteHandlerMethod;
+}
+
+/** Adds `/graphql`: answers that are known, requests that are refused, and everything else executed. */
+export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
+  const { config, limits, cache } = route;
+  const verdicts = createVerdicts();
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    preHandler: (request, reply, done) => {
+      const locale = localeOf(request.headers["accept-language"]);
+      reply.header("content-language", locale).header("vary", VARY).header("cache-control", NOT_KEPT);
+      const known = recall(cache, request, null);
+      if (known?.stored) {
+        sendAnswer(request, reply, known.stored, maxAgeOf(request, config)).then((isLarger) => {
+          if (isLarger) cache?.grew(known.key);
+        }, done);
+        return;
+      }
+      const fault = checkRequest(request.method === "GET" ? request.query : request.body, limits, verdicts);
+      if (fault) refuse(reply, 400, fault.extensions, fault.told[locale]);
+      else done();
+    },
+    handler: (request, reply) => execute(app, route, request, reply),
+  });
+}
+
+async function execute(
+  app: FastifyInstance,
+  { config, revisions, cache, today, execute: run }: GraphqlRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const origin = { moment: revisions.moment, day: today() };
+  const { result, complete, types } = await watchExecution(() => Promise.resolve(run.call(app, request, reply)));
+  if (!complete || typeof result !== "string") {
+    reply.header("cache-control", NOT_KEPT);
+    return result;
+  }
+  const stored = { answer: new Answer(Buffer.from(result)), contentType: String(reply.getHeader("content-type")) };
+  await sendAnswer(request, reply, stored, maxAgeOf(request, config));
+  const known = recall(cache, request, null);
+  if (cache && known && !complete.isRegistration) {
+    const locale = localeOf(request.headers["accept-language"]);
+    cache.keep(known.key, questionKey("anonymous", locale, complete), stored, { ...origin, types });
+  }
+  return reply;
+}
+
+/** How long anybody may keep the answer, seconds; null: nobody may. Only what can be had again by its address is kept by others. */
+function maxAgeOf(request: FastifyRequest, config: Config): number | null {
+  return request.method === "GET" && viewerScope(request) !== null ? config.CACHE_MAX_AGE_S : null;
+}

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { README_DAY } from "../../scripts/readme-queries";
+import { readConfig } from "../../src/app/config";
+import { buildCatalogSchema } from "../../src/app/schema";
+import { createServer } from "../../src/app/server";
+import { identifier, join, type Sql, sql } from "../../src/platform/database";
+import { listQuestions, type Question, writtenQuestions } from "../support/documents";
+import { onEachSeededDatabase } from "../support/harness";
+
+/** Links that only a list below a record shows. */
+const LINKS: Question[] = [
+  "{ enterprises(first: 100) { nodes { rankings { ranking rank } } } }",
+  "{ projects(first: 100) { nodes { investors { totalCount } } } }",
+  "{ tasks(first: 100) { nodes { targetRegions { totalCount } } } }",
+].map((query) => ({ name: query, query, variables: {} }));
+
+onEachSeededDatabase("kept answers", (db) => {
+  let schema: GraphQLSchema;
+  let keeping: FastifyInstance;
+  let plain: FastifyInstance;
+  let questions: Question[];
+
+  beforeAll(async () => {
+    schema = await buildCatalogSchema();
+    const serve = (bytes: string) =>
+      createServer({
+        config: readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: bytes, LIMIT_VALUES: "1000000" }),
+        database: db.database,
+        schema,
+        today: () => README_DAY,
+      });
+    keeping = await serve("100000000");
+    plain = await serve("0");
+    questions = [...writtenQuestions(), ...listQuestions(schema, 5), ...LINKS];
+  });
+
+  afterAll(async () => {
+    await keeping.close();
+    await plain.close();
+  });
+
+  const ask = async (
+    server: FastifyInstance,
+    { query, variables }: Pick<Question, "query" | "variables">,
+  ): Promise<string> => {
+    const headers = { "content-type": "application/json" };
+    const payload = JSON.stringify({ query, variables });
+    const answer = await server.inject({ method: "POST", url: "/graphql", headers, payload });
+    if (answer.statusCode === 200) return answer.body;
+    // A machine that others use: the service asks to be left alone for a moment, and is.
+    if (answer.statusCode !== 503) throw new Error(`${answer.statusCode} ${answer.body}`);
+    await sleep(200);
+    return ask(server, { query, variables });
+  };
+
+  const askAll = async (server: FastifyInstance): Promise<string[]> => {
+    const answers: string[] = [];
+    for (const question of questions) answers.push(await ask(server, question));
+    return answers;
+  };
+
+  it("come without a statement, for every question", async () => {
+    const first = await askAll(keeping);
+    const { result: second, statements } = await db.statements(() => askAll(keeping));
+    expect(second).toEqual(first);
+    expect(second.filter((answer) => answer.includes('"errors"'))).toEqual([]);
+    expect(statements).toEqual([]);
+  });
+
+  it("are never those of before a write, whatever table is written", async () => {
+    const { reader, writer } = db.database;
+    const unseen: string[] = [];
+    let before = await askAll(keeping);
+    for (const { table, columns } of await tablesOf(reader)) {
+      // when
+      await writer.transaction((transaction) => transaction.run(changeOf(table, columns)));
+      const after = await askAll(keeping);
+      // then
+      expect(after).toEqual(await askAll(plain));
+      if (after.every((answer, index) => answer === before[index])) unseen.push(table);
+      before = after;
+    }
+    // Every table is seen by some question: none of the comparisons above was for nothing.
+    expect(unseen).toEqual([]);
+  }, 240_000);
+
+  it("are never those of before a write that was acknowledged, while others read", async () => {
+    const { writer } = db.database;
+    const question = { query: '{ region(code: "620000") { name } }', variables: {} };
+    let isWriting = true;
+    const others = Array.from({ length: 8 }, async () => {
+      while (isWriting) await ask(keeping, question);
+    });
+    try {
+      for (let round = 0; round < 100; round++) {
+        const name = `甘肃 ${round}`;
+        await writer.transaction((to) => to.run(sql`UPDATE region SET name_zh = ${name} WHERE code = '620000'`));
+        expect(JSON.parse(await ask(keeping, question))).toMatchObject({ data: { region: { name } } });
+      }
+    } finally {
+      isWriting = false;
+      await Promise.all(others);
+    }
+  });
+
+  /** Every table with records, with its columns; the index, which has no plain columns, comes with none. */
+  async function tablesOf(reader: typeof db.database.reader): Promise<{ table: string; columns: string[] }[]> {
+    const rows = await reader.rows<{ table: string; column: string }>(
+      db.dialect === "sqlite"
+        ? sql`SELECT t.name AS "table", c.name AS "column" FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table' ORDER BY 1, c.cid`
+        : sql`SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+              WHERE table_schema = current_schema() ORDER BY 1, ordinal_position`,
+    );
+    const byTable = new Map<string, string[]>();
+    for (const { table, column } of rows) byTable.set(table, [...(byTable.get(table) ?? []), column]);
+    return [...byTable]
+      .filter(([table]) => !/^(revision|migrations|sqlite_sequence|search_index_\w+)$/.test(table))
+      .map(([table, columns]) => ({ table, columns }));
+  }
+});
+
+/** A write that changes what every record says, or takes all links away. */
+function changeOf(table: string, columns: readonly string[]): Sql {
+  const name = identifier(table);
+  const texts = columns.filter((column) => column.endsWith("_zh") && table !== "search_index").map(identifier);
+  const numbers = columns.filter((column) => /^(value_micro|signed_wan)$/.test(column)).map(identifier);
+  const changes = [
+    ...texts.map((column) => sql`${column} = ${column} || '改'`),
+    ...numbers.map((column) => sql`${column} = ${column} + 10000`),
+  ];
+  return changes.length > 0 ? sql`UPDATE ${name} SET ${join(changes, ", ")}` : sql`DELETE FROM ${name}`;
+}
