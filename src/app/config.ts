@@ -44,6 +44,10 @@ export const SETTINGS = {
   LIMIT_VARIABLES: [whole(5_000, 10, 1_000_000), "names and values in the variables of a request"],
   LIMIT_COST: [whole(10_000, 1, 10_000_000), "objects that one anonymous operation may bring"],
   LIMIT_VALUES: [whole(20_000, 1, 10_000_000), "values of fields that one anonymous operation may bring"],
+  EXECUTOR: [
+    z.enum(["compiled", "reference"]).default("compiled"),
+    "`compiled`: documents are answered by one statement as far as they can be; `reference`: by resolvers alone",
+  ],
   STATEMENT_TIMEOUT_MS: [
     whole(2_000, 0, 600_000),
     "time that one statement of a request may run in the database before it is ended there; 0: no limit",

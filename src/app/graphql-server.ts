@@ -10,7 +10,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type FormattedExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
+import {
+  type FormattedExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+} from "graphql";
 import type { CompiledExecutor } from "../platform/compiled";
 import { message } from "../platform/graphql/bilingual";
 import type { RequestContext } from "../platform/graphql/context";
@@ -48,10 +54,7 @@ export function createGraphqlServer(
     stopOnTerminationSignals: false,
     // The log is Fastify's; what Apollo has to say of a request reaches it through formatError.
     logger: { debug() {}, info() {}, warn() {}, error() {} },
-    formatError: (formatted, error) => {
-      const scope = requestScope.getStore();
-      return formatError(formatted, error, scope?.locale ?? Locale.zh, scope?.report ?? (() => undefined));
-    },
+    formatError: formatted,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -63,6 +66,12 @@ export function createGraphqlServer(
     ],
     stringifyResult,
   });
+}
+
+/** What a client is told of an error, in the language of the request under way. */
+function formatted(error: GraphQLFormattedError, original: unknown): GraphQLFormattedError {
+  const scope = requestScope.getStore();
+  return formatError(error, original, scope?.locale ?? Locale.zh, scope?.report ?? (() => undefined));
 }
 
 /** Refuses what costs too much before anything is executed, and tells the cost of everything else. */
@@ -170,21 +179,23 @@ class FinishedData {
 
 /** Answers by one statement what can be; the reference answers the rest. */
 function compiledPlugin(compiled: CompiledExecutor): ApolloServerPlugin<ServerContext> {
+  const single = (singleResult: FormattedExecutionResult): GraphQLResponse => ({
+    http: { headers: new HeaderMap() },
+    body: { kind: "single", singleResult },
+  });
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, operation, request, queryHash, contextValue }) => {
+        responseForOperation: async ({ document, operation, request, queryHash, contextValue: context }) => {
           const variables = request.variables ?? {};
-          const data = await compiled.execute({
-            document,
-            operation,
-            key: queryHash ?? "",
-            variables,
-            context: contextValue,
-          });
-          if (data === null) return null;
-          const singleResult = { data: new FinishedData(data) as unknown as Record<string, unknown> };
-          return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };
+          try {
+            const data = await compiled.execute({ document, operation, key: queryHash ?? "", variables, context });
+            return data === null
+              ? null
+              : single({ data: new FinishedData(data) as unknown as Record<string, unknown> });
+          } catch (error) {
+            return single({ data: null, errors: [formatted({ message: "" }, error)] });
+          }
         },
       }),
   };

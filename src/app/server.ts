@@ -97,7 +97,11 @@ async function addGraphql(
     defaultPage: DEFAULT_PAGE,
     largestPage: LARGEST_PAGE,
   };
-  const apollo = createGraphqlServer(schema, operationLimits, createCompiledExecutor(schema, database));
+  const apollo = createGraphqlServer(
+    schema,
+    operationLimits,
+    config.EXECUTOR === "compiled" ? createCompiledExecutor(schema, database) : null,
+  );
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
     context: (request) =>

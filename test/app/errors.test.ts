@@ -15,7 +15,10 @@ onEachDatabase("errors that are ours", (db) => {
   async function failingService() {
     const lines: string[] = [];
     const fail = () => Promise.reject(new Error(SECRET));
-    const database: Database = { ...db.database, reader: { ...db.database.reader, rows: fail, select: fail } };
+    const database: Database = {
+      ...db.database,
+      reader: { ...db.database.reader, rows: fail, select: fail, document: fail },
+    };
     const server = await createServer({
       config: readConfig({ LOG_LEVEL: "error" }),
       database,
@@ -71,7 +74,10 @@ onEachDatabase("errors that are ours", (db) => {
     const slow = () => limited.reader.rows<never>(db.dialect === "sqlite" ? ENDLESS : sql`SELECT pg_sleep(600)`);
     const server = await createServer({
       config: readConfig({ LOG_LEVEL: "error" }),
-      database: { ...limited, reader: { ...limited.reader, rows: slow, select: slow } },
+      database: {
+        ...limited,
+        reader: { ...limited.reader, rows: slow, select: slow, document: async () => (await slow())[0] ?? null },
+      },
       schema: await buildCatalogSchema(),
       logTo: { write: (line) => lines.push(line) },
     });

@@ -40,7 +40,7 @@ onEachSeededDatabase("every list", (db) => {
 
   it.each(titled)("%s: rows cost one statement, the total another, each only when asked for", async (_, list) => {
     const cost = async (selection: string) =>
-      (await db.ask(`{ ${list.plural}(first: 2) { ${selection} } }`)).statements.length;
+      (await db.askReference(`{ ${list.plural}(first: 2) { ${selection} } }`)).statements.length;
     expect(await cost("nodes { code } edges { cursor } pageInfo { hasNextPage }")).toBe(1);
     expect(await cost("totalCount")).toBe(1);
     expect(await cost("totalCount nodes { code }")).toBe(2);

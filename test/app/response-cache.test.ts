@@ -155,7 +155,12 @@ onEachSeededDatabase("the response cache", (db) => {
       {},
       {
         ...db.database,
-        reader: { ...slow, select: async (entity, statement) => slow.hydrate(entity, await slow.rows(statement)) },
+        reader: {
+          ...slow,
+          document: async (statement) =>
+            (await slow.rows<{ document: Buffer | string }>(statement))[0]?.document.toString() ?? null,
+          select: async (entity, statement) => slow.hydrate(entity, await slow.rows(statement)),
+        },
       },
     );
     await ask(post(QUESTION), racing);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { README_DAY } from "../../scripts/readme-queries";
-import { readConfig } from "../../src/app/config";
+import { type Config, readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
 import type { Database } from "../../src/platform/database";
@@ -56,8 +56,11 @@ export interface Application {
 }
 
 /** The service as `npm start` runs it, over a database that is open already. */
-export async function openApplication(database: Database): Promise<Application> {
-  const server = await startServer(database);
+export async function openApplication(
+  database: Database,
+  executor: Config["EXECUTOR"] = "compiled",
+): Promise<Application> {
+  const server = await startServer(database, executor);
   return {
     inject: (request) => server.inject(request),
     ask: async <Data>(query: string, variables?: Record<string, unknown>, options: AskOptions = {}) => {
@@ -84,9 +87,9 @@ const TODAY = README_DAY;
 let schema: Promise<GraphQLSchema> | undefined;
 
 /** The one place that knows how the server is made. The schema is built once for each test file. */
-async function startServer(database: Database): Promise<FastifyInstance> {
+async function startServer(database: Database, executor: Config["EXECUTOR"]): Promise<FastifyInstance> {
   schema ??= buildCatalogSchema();
   // Answers are not kept: what a question costs is counted, each time it is asked.
-  const config = readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: "0" });
+  const config = readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: "0", EXECUTOR: executor });
   return createServer({ config, database, schema: await schema, today: () => TODAY });
 }

@@ -18,6 +18,8 @@ export interface TestDatabase {
     variables?: Record<string, unknown>,
     options?: AskOptions,
   ): Promise<Answer<Data> & { statements: string[] }>;
+  /** The same of a service that runs a resolver for each field, whatever has an SQL form. */
+  askReference: TestDatabase["ask"];
   /** The service over this database, started by the first question: for routes other than `/graphql`. */
   application(): Promise<Application>;
 }
@@ -51,6 +53,7 @@ class SuiteDatabase implements TestDatabase {
   private file?: TestDatabaseFile;
   private opened?: Database;
   private started?: Promise<Application>;
+  private reference?: Promise<Application>;
 
   constructor(
     readonly dialect: TestDialect,
@@ -72,6 +75,7 @@ class SuiteDatabase implements TestDatabase {
 
   async close(): Promise<void> {
     await (await this.started)?.close();
+    await (await this.reference)?.close();
     await this.opened?.close();
     await this.file?.drop();
   }
@@ -92,8 +96,21 @@ class SuiteDatabase implements TestDatabase {
   }
 
   async ask<Data>(query: string, variables?: Record<string, unknown>, options?: AskOptions) {
-    // Started outside the count: what the service does at start is not the price of the first question.
-    const application = await this.application();
+    return this.askOf<Data>(await this.application(), query, variables, options);
+  }
+
+  async askReference<Data>(query: string, variables?: Record<string, unknown>, options?: AskOptions) {
+    this.reference ??= openApplication(this.database, "reference");
+    return this.askOf<Data>(await this.reference, query, variables, options);
+  }
+
+  /** The application is started outside the count: what the service does at start is not the price of the first question. */
+  private async askOf<Data>(
+    application: Application,
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: AskOptions,
+  ) {
     const { result, statements } = await this.statements(() => application.ask<Data>(query, variables, options));
     return { ...result, statements };
   }
