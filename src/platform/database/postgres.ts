@@ -1,5 +1,5 @@
-import { types } from "pg";
-import { DataSource } from "typeorm";
+import { type Client, types } from "pg";
+import { DataSource, type QueryRunner } from "typeorm";
 import { joiningWriter } from "./current-transaction";
 import type { Database } from "./database";
 import { SnakeCaseNaming } from "./naming-strategy";
@@ -9,6 +9,7 @@ import { RevisionCounters, type RevisionRow } from "./revisions";
 import { sql } from "./sql";
 import { type DatabaseOptions, type Model, pendingMigrations } from "./sqlite";
 import { StatementLog } from "./statement-log";
+import { StatementNames } from "./statement-names";
 import { StatementTimeoutError } from "./statement-timeout";
 import { TableCounters } from "./table-counters";
 import { growRevisions, readerOver, transactionOver } from "./statements";
@@ -49,22 +50,31 @@ export async function openPostgres(
     replicaUrls.length === 0 ? { url } : { replication },
     statementTimeoutMs > 0 ? { statement_timeout: statementTimeoutMs } : {},
   );
+  const onReader = async <T>(work: (queryRunner: QueryRunner) => Promise<T>): Promise<T> => {
+    const queryRunner = reading.createQueryRunner("slave");
+    try {
+      return await work(queryRunner);
+    } catch (error) {
+      throw codeOf(error) === QUERY_CANCELED ? new StatementTimeoutError(statementTimeoutMs, error) : error;
+    } finally {
+      await queryRunner.release();
+    }
+  };
+  const names = new StatementNames();
   const tables = new TableCounters();
   await tables.load(dataSource);
   const revisions = new RevisionCounters();
   const following = await followRevisions(revisions, openPostgresRevisions(url, revisions));
   return {
     dialect: "postgres",
-    reader: readerOver("postgres", dataSource, tables, async (text, parameters) => {
-      const queryRunner = reading.createQueryRunner("slave");
-      try {
-        return await queryRunner.query(text, parameters);
-      } catch (error) {
-        const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
-        throw code === QUERY_CANCELED ? new StatementTimeoutError(statementTimeoutMs, error) : error;
-      } finally {
-        await queryRunner.release();
-      }
+    reader: readerOver("postgres", dataSource, tables, {
+      query: (text, parameters) => onReader((queryRunner) => queryRunner.query(text, parameters)),
+      queryPrepared: (text, parameters) =>
+        onReader(async (queryRunner) => {
+          const client = (await queryRunner.connect()) as Client;
+          log.logQuery(text, parameters);
+          return (await client.query({ name: names.of(text), text, values: parameters })).rows;
+        }),
     }),
     writer: joiningWriter(async (work) => {
       let grown: RevisionRow[] = [];
@@ -108,6 +118,12 @@ async function withMigrationLock<T>(dataSource: DataSource, work: () => Promise<
     await holder.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => undefined);
     await holder.release();
   }
+}
+
+/** PostgreSQL's code of an error, thrown by the driver or wrapped by TypeORM. */
+function codeOf(error: unknown): string | undefined {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code;
 }
 
 /** `bigint` as a number, as on SQLite; what a number cannot hold exactly is an error, never a rounded figure. */

@@ -1,4 +1,6 @@
 import type { DataSource } from "typeorm";
+import { handleOf, preparedOn } from "./prepared-statements";
+import type { StatementLog } from "./statement-log";
 import { StatementTimeoutError } from "./statement-timeout";
 
 /** An interrupt that arrives between preparing a statement and its first step is forgotten by SQLite: it is repeated. */
@@ -19,6 +21,7 @@ export class SqliteReaders {
   constructor(
     private readonly connections: readonly DataSource[],
     private readonly limitMs: number,
+    private readonly log: StatementLog,
   ) {
     this.free = [...connections];
   }
@@ -28,39 +31,43 @@ export class SqliteReaders {
    *
    * @throws {StatementTimeoutError} when it ran longer than it may; it runs no more then.
    */
-  async query(text: string, parameters: unknown[]): Promise<unknown> {
-    const connection = await this.take();
-    try {
-      return await (this.limitMs > 0 ? this.limited(connection, text, parameters) : connection.query(text, parameters));
-    } finally {
-      this.give(connection);
-    }
+  query(text: string, parameters: unknown[]): Promise<unknown> {
+    return this.onOne((connection) => connection.query(text, parameters));
+  }
+
+  /** The same of a statement that comes again and again: it is prepared once on each connection and kept. */
+  queryPrepared(text: string, parameters: unknown[]): Promise<unknown> {
+    this.log.logQuery(text, parameters);
+    return this.onOne((connection) => preparedOn(connection).all(text, parameters));
   }
 
   /** Closes every connection; nobody may be reading any more. */
   async close(): Promise<void> {
-    for (const connection of this.connections) await connection.destroy();
+    for (const connection of this.connections) {
+      await preparedOn(connection).close();
+      await connection.destroy();
+    }
   }
 
-  private take(): DataSource | Promise<DataSource> {
-    return this.free.pop() ?? new Promise((resolve) => this.waiting.push(resolve));
+  private async onOne(work: (connection: DataSource) => Promise<unknown>): Promise<unknown> {
+    const connection = this.free.pop() ?? (await new Promise<DataSource>((resolve) => this.waiting.push(resolve)));
+    try {
+      return await (this.limitMs > 0 ? this.limited(connection, work) : work(connection));
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next(connection);
+      else this.free.push(connection);
+    }
   }
 
-  private give(connection: DataSource): void {
-    const next = this.waiting.shift();
-    if (next) next(connection);
-    else this.free.push(connection);
-  }
-
-  private async limited(connection: DataSource, text: string, parameters: unknown[]): Promise<unknown> {
-    const { databaseConnection } = connection.driver as unknown as { databaseConnection: { interrupt(): void } };
+  private async limited(connection: DataSource, work: (connection: DataSource) => Promise<unknown>): Promise<unknown> {
     let repeating: NodeJS.Timeout | undefined;
     const limit = setTimeout(() => {
-      databaseConnection.interrupt();
-      repeating = setInterval(() => databaseConnection.interrupt(), REPEAT_INTERRUPT_MS);
+      handleOf(connection).interrupt();
+      repeating = setInterval(() => handleOf(connection).interrupt(), REPEAT_INTERRUPT_MS);
     }, this.limitMs);
     try {
-      return await connection.query(text, parameters);
+      return await work(connection);
     } catch (error) {
       if (repeating) throw new StatementTimeoutError(this.limitMs, error);
       throw error;

@@ -4,28 +4,30 @@ import { hydrate, type RawRow } from "./hydrate";
 import { noteReading } from "./reading-record";
 import type { RevisionRow } from "./revisions";
 import { type Dialect, join, list, type Sql, sql } from "./sql";
-
 import type { TableCounters } from "./table-counters";
 
-/** A reader over whatever connection `query` uses. */
+type Query = (text: string, parameters: unknown[]) => Promise<unknown>;
+
+/** A reader over whatever connections `query` uses; `queryPrepared` is for statements that come again and again. */
 export function readerOver(
   dialect: Dialect,
   dataSource: DataSource,
   tables: TableCounters,
-  query: (text: string, parameters: unknown[]) => Promise<unknown>,
+  { query, queryPrepared }: { query: Query; queryPrepared: Query },
 ): Reader {
-  const rows = async <Row>(statement: Sql) => {
+  const send = async <Row>(statement: Sql, by: Query) => {
     const { text, parameters } = statement.render(dialect);
     noteReading(tables.namedBy(text));
-    return (await query(text, parameters)) as Row[];
+    return (await by(text, parameters)) as Row[];
   };
+  const rows = <Row>(statement: Sql) => send<Row>(statement, query);
   return {
     dialect,
     rows,
     select: async <T extends object>(entity: EntityClass<T>, statement: Sql) =>
       hydrate(dataSource, entity, await rows<RawRow>(statement)),
     document: async (statement) => {
-      const [row] = await rows<{ document: Buffer | string | null; valid: number }>(statement);
+      const [row] = await send<{ document: Buffer | string | null; valid: number }>(statement, queryPrepared);
       return row?.valid ? (row.document?.toString() ?? null) : null;
     },
     hydrate: (entity, found) => hydrate(dataSource, entity, found),
@@ -49,9 +51,8 @@ export function transactionOver(
     for (const counter of tables.writtenBy(text)) bumped.add(counter);
     return query(text, parameters, useStructuredResult as true);
   };
-  const reader = readerOver(dialect, queryRunner.connection, tables, (text, parameters) =>
-    queryRunner.query(text, parameters),
-  );
+  const send: Query = (text, parameters) => queryRunner.query(text, parameters);
+  const reader = readerOver(dialect, queryRunner.connection, tables, { query: send, queryPrepared: send });
   const transaction: Transaction = {
     ...reader,
     manager,
