@@ -7,13 +7,14 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
+import type { Mention } from "../connection";
 import { type Dialect, type EntityClass, identifier, join, type Sql, sql } from "../database";
 import type { Locale } from "../graphql/locale";
 import type { FormScope, PlanBind, SqlForm } from "../graphql/sql-forms";
 import { type JsonValue, jsonValue, type JsonWriter, quoted, template } from "../sql-json";
 import { type Compiled, complete, NotCompilable, NULL } from "./compiled";
 import { graftOf } from "./graft";
-import type { ListPlace } from "./connection-compiler";
+import type { ListPlace } from "./placed-query";
 import type { ColumnModel, RecordModel, Records } from "./record-model";
 import { Row } from "./row";
 import { collectFields, type FieldGroup, type SelectionScope, selectionsOf } from "./selection";
@@ -37,6 +38,8 @@ export type ConnectionCompiler = (
 
 /** Makes the SQL of one document's selections. Each table gets an alias of its own. */
 export class Compiler {
+  /** Codes that filters without variables mention. */
+  readonly mentions: Mention[] = [];
   private aliases = 0;
 
   /** `connections` makes the SQL of connections, which in turn asks this compiler for their records. */

@@ -1,4 +1,4 @@
-import { getArgumentValues, type GraphQLField, type GraphQLObjectType } from "graphql";
+import type { GraphQLField, GraphQLObjectType } from "graphql";
 import {
   cursorSql,
   type Facet,
@@ -7,40 +7,20 @@ import {
   fromWhere,
   labelOf,
   LARGEST_FACET,
-  type List,
-  type ListArguments,
   type ListQuery,
-  listQuery,
-  type Mention,
   pageOf,
 } from "../connection";
-import { identifier, join, list as listOf, nothing, type Sql, sql } from "../database";
+import { identifier, join, nothing, type Sql, sql } from "../database";
 import type { PlanBind } from "../graphql/sql-forms";
-import { concatenate, type JsonValue, jsonValue, quoted, raw, type Slot, type Template, template } from "../sql-json";
+import { concatenate, type JsonValue, jsonValue, quoted, raw, type Template, template } from "../sql-json";
 import { type Compiled, NotCompilable } from "./compiled";
 import type { Compiler } from "./compiler";
+import { type ListPlace, PlacedQuery } from "./placed-query";
 import type { Row } from "./row";
 import { collectFields, type FieldGroup, selectionsOf } from "./selection";
 import type { Shape } from "./shape";
 
-/** A list to be paged: the whole of it, or what belongs to one parent. */
-export interface ListPlace {
-  readonly list: List;
-  readonly relation: string | null;
-  /** Id of the parent; null for the whole list. */
-  readonly parent: Sql | null;
-}
-
 type Value = JsonValue<PlanBind>;
-const MENTIONS = "mentions";
-
-/** Codes that the filters of a request mention, of the connections whose slots have been filled. */
-export function mentionsOf({ memo }: PlanBind): Mention[] {
-  const known = memo.get(MENTIONS) as Mention[] | undefined;
-  const mentions = known ?? [];
-  if (!known) memo.set(MENTIONS, mentions);
-  return mentions;
-}
 
 /** A connection as one object: page, page info, count and facets as far as they are asked for. */
 export function connectionValue(
@@ -49,18 +29,8 @@ export function connectionValue(
   field: GraphQLField<unknown, unknown>,
   group: FieldGroup,
 ): Compiled {
-  const [node] = group;
-  const { dialect } = compiler.scope;
-  const query = (bind: PlanBind): ListQuery => {
-    const known = bind.memo.get(node) as ListQuery | undefined;
-    if (known) return known;
-    const given = getArgumentValues(field, node, bind.variables) as ListArguments;
-    const made = listQuery(place.list, place.parent === null ? null : place.relation, given, dialect);
-    mentionsOf(bind).push(...made.mentions);
-    bind.memo.set(node, made);
-    return made;
-  };
-  const mayGoBack = node.arguments?.some(({ name }) => name.value === "last") ?? false;
+  const mayGoBack = group[0].arguments?.some(({ name }) => name.value === "last") ?? false;
+  const query = new PlacedQuery(compiler, place, field, group);
   return new ConnectionMaker(compiler, place, query, mayGoBack).compile(compiler.objectType(field), group);
 }
 
@@ -76,7 +46,7 @@ class ConnectionMaker {
   constructor(
     private readonly compiler: Compiler,
     private readonly place: ListPlace,
-    private readonly query: (bind: PlanBind) => ListQuery,
+    private readonly query: PlacedQuery,
     mayGoBack: boolean,
   ) {
     this.row = compiler.row();
@@ -158,10 +128,8 @@ class ConnectionMaker {
       element,
       this.usesPositions
         ? {
-            order: (bind) => (this.query(bind).isBackward ? sql`${position} DESC` : position),
-            ...(this.looksBeyond && {
-              filter: (bind: PlanBind) => sql`${position} <= ${number(this.query(bind).size)}`,
-            }),
+            order: this.query.part(({ isBackward }) => (isBackward ? sql`${position} DESC` : position)),
+            ...(this.looksBeyond && { filter: this.query.part(({ size }) => sql`${position} <= ${number(size)}`) }),
           }
         : {},
     );
@@ -179,27 +147,22 @@ class ConnectionMaker {
       identifier(`${this.row.alias}.page_position`),
       identifier(`${this.row.alias}.page_found`),
     ];
-    const hasMore = (bind: PlanBind) => sql`COUNT(*) > ${number(this.query(bind).size)}`;
-    const hasBeyond = (bind: PlanBind) => (this.query(bind).place === null ? sql`FALSE` : sql`TRUE`);
+    const hasMore = ({ size }: ListQuery) => sql`COUNT(*) > ${number(size)}`;
+    const hasBeyond = ({ place }: ListQuery) => (place === null ? sql`FALSE` : sql`TRUE`);
     switch (name) {
       case "hasNextPage":
-        return jsonValue(
-          "boolean",
-          concatenate([(bind) => (this.query(bind).isBackward ? hasBeyond(bind) : hasMore(bind))]),
-        );
-      case "hasPreviousPage":
-        return jsonValue(
-          "boolean",
-          concatenate([(bind) => (this.query(bind).isBackward ? hasMore(bind) : hasBeyond(bind))]),
-        );
+      case "hasPreviousPage": {
+        const isNext = name === "hasNextPage";
+        const has = this.query.part((query) => (query.isBackward === isNext ? hasBeyond(query) : hasMore(query)));
+        return jsonValue("boolean", concatenate([has]));
+      }
       case "startCursor":
       case "endCursor": {
         const cursor = this.cursor();
-        const at = (bind: PlanBind) => {
-          const { size, isBackward } = this.query(bind);
+        const at = this.query.part(({ size, isBackward }) => {
           const last = sql`CASE WHEN ${found} > ${number(size)} THEN ${number(size)} ELSE ${found} END`;
           return (name === "startCursor") === isBackward ? last : number(1);
-        };
+        });
         return jsonValue("text", template`MAX(CASE WHEN ${position} = ${at} THEN ${cursor} END)`);
       }
       default:
@@ -210,13 +173,12 @@ class ConnectionMaker {
   private page(): Template<PlanBind> {
     const used = [...this.row.used].map((name) => identifier(`t.${name}`));
     const { usesCursor } = this;
-    const rows: Slot<PlanBind> = (bind) => {
-      const query = this.query(bind);
-      const { dialect } = this.compiler.scope;
+    const { dialect } = this.compiler.scope;
+    const rows = this.query.part((query) => {
       const cursor = usesCursor ? [sql`${cursorSql(query.fingerprint, query.terms, dialect)} AS page_cursor`] : [];
       const columns = join(used.length + cursor.length > 0 ? [...used, ...cursor] : [sql`t.id`], ", ");
       return pageOf(query, this.place.parent, columns, query.size + (this.looksBeyond ? 1 : 0), dialect);
-    };
+    });
     return this.usesPositions
       ? template`SELECT page.*, ROW_NUMBER() OVER () AS page_position, COUNT(*) OVER () AS page_found FROM (${rows}) AS page`
       : template`${rows}`;
@@ -224,7 +186,7 @@ class ConnectionMaker {
 
   /** SQL about all rows of the list under its filter. */
   private below(make: (query: ListQuery, ids: Sql) => Sql): Template<PlanBind> {
-    return concatenate([(bind) => make(this.query(bind), this.place.parent ?? nothing)]);
+    return concatenate([this.query.part((query) => make(query, this.place.parent ?? nothing))]);
   }
 
   private facets(type: GraphQLObjectType, group: FieldGroup): Value {
@@ -257,23 +219,8 @@ class ConnectionMaker {
     const told = (one: string | null) => quoted(labelOf(facet, { value: one, zh: null, en: null }, locale));
     const known = (facetValues(facet) ?? []).map((one) => sql`WHEN ${value} = ${quoted(one)} THEN ${told(one)}`);
     const names = [...(locale === "en" ? ["en", "zh"] : ["zh"]).map((name) => counts.column(name)), value];
-    return sql`CASE WHEN ${value} IS NULL THEN ${told(null)} ${join(known, " ")} ELSE COALESCE(${listOfSql(names)}) END`;
+    return sql`CASE WHEN ${value} IS NULL THEN ${told(null)} ${join(known, " ")} ELSE COALESCE(${join(names, ", ")}) END`;
   }
-}
-
-function listOfSql(parts: readonly Sql[]): Sql {
-  return join(parts, ", ");
-}
-
-/** A condition that holds when every code that a request mentions exists. */
-export function allExist(mentions: readonly Mention[]): Sql {
-  const codes = new Map<List, Set<string>>();
-  for (const { list, code } of mentions) codes.set(list, (codes.get(list) ?? new Set<string>()).add(code));
-  const checks = [...codes].map(
-    ([list, some]) =>
-      sql`(SELECT COUNT(*) FROM ${identifier(list.table)} WHERE code IN (${listOf([...some])})) = ${number(some.size)}`,
-  );
-  return checks.length === 0 ? raw("1") : sql`CASE WHEN ${join(checks, " AND ")} THEN 1 ELSE 0 END`;
 }
 
 /** An SQL literal of a whole number that the code made. */

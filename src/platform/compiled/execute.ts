@@ -12,6 +12,7 @@ import type { RequestContext } from "../graphql/context";
 import { ToldError } from "../graphql/errors";
 import type { PlanBind } from "../graphql/sql-forms";
 import { jsonWriter } from "../sql-json";
+import type { CompilerScope } from "./compiler";
 import { executeGraft, GraftFailed } from "./graft";
 import { makePlan, type Plan } from "./plan";
 import { type Decisive, decisiveKey, decisiveVariables } from "./plan-key";
@@ -43,6 +44,16 @@ export interface CompiledExecutor {
   isWhole(request: CompiledRequest): boolean;
 }
 
+/** The plan; null also when arguments without variables cannot be: the reference tells why, each time. */
+function planOrNone(operation: OperationDefinitionNode, scope: CompilerScope): Plan | null {
+  try {
+    return makePlan(operation, scope);
+  } catch (error) {
+    if (error instanceof ToldError) return null;
+    throw error;
+  }
+}
+
 /** The compiled executor of a schema over a database. */
 export function createCompiledExecutor(schema: GraphQLSchema, database: Database): CompiledExecutor {
   let records: Records | null = null;
@@ -67,7 +78,7 @@ export function createCompiledExecutor(schema: GraphQLSchema, database: Database
       const fragments = Object.fromEntries(known.fragments.map((fragment) => [fragment.name.value, fragment]));
       const { dialect } = database;
       made = {
-        plan: makePlan(operation, { schema, records, fragments, variables, dialect, json, locale: context.locale }),
+        plan: planOrNone(operation, { schema, records, fragments, variables, dialect, json, locale: context.locale }),
       };
       plans.set(planKey, made);
     }

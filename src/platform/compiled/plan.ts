@@ -6,7 +6,8 @@ import type { PlanBind } from "../graphql/sql-forms";
 import { type JsonValue, jsonValue, quoted, type Template, template } from "../sql-json";
 import { type Compiled, complete, NotCompilable, NULL } from "./compiled";
 import { Compiler, type CompilerScope } from "./compiler";
-import { allExist, connectionValue, mentionsOf } from "./connection-compiler";
+import { connectionValue } from "./connection-compiler";
+import { allExist, mentionsOf } from "./placed-query";
 import { collectFields, type FieldGroup, selectionsOf } from "./selection";
 import type { Shape } from "./shape";
 
@@ -40,7 +41,7 @@ export function makePlan(operation: OperationDefinitionNode, scope: CompilerScop
       ? null
       : { type: root, entity: null, columns: [], keys: [...code.keys()], fields: [...code.values()] };
   const document = scope.json.document(scope.json.object(members));
-  const valid = (bind: PlanBind) => allExist(mentionsOf(bind));
+  const valid = (bind: PlanBind) => allExist([...compiler.mentions, ...mentionsOf(bind)]);
   return {
     statement: template`SELECT ${document} AS document, ${valid} AS valid`,
     shape: graft || shapes.size > 0 ? { members: shapes, graft } : null,
