@@ -3,11 +3,12 @@ import { Column, Entity } from "typeorm";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { enumeration } from "../../platform/graphql/enumeration";
 import { DecimalField, ToOne } from "../../platform/graphql/fields";
+import { AlsoInSql } from "../../platform/graphql/sql-forms";
 import { CatalogRecord } from "../../platform/provenance";
-import { Money, PartialDate } from "../../platform/values";
+import { Money, moneyOfSql, PartialDate } from "../../platform/values";
 import { Metric } from "../../platform/vocabulary";
 import { Region } from "../../targets/region";
-import { moneyOf } from "./indicator.rules";
+import { MICRO_PER_WAN, moneyOf } from "./indicator.rules";
 
 /** What a published figure may be compared with. */
 export enum IndicatorBasis {
@@ -121,6 +122,7 @@ export class Indicator extends CatalogRecord {
     nullable: true,
     description: bilingual("作为金额的数值;空:不是金额。", "The value as money. Null: it is none."),
   })
+  @AlsoInSql("amount", moneyOfSql("unit", IndicatorUnit.HUNDRED_MILLION_CNY, "value_micro", MICRO_PER_WAN))
   amount(): Money | null {
     return this.unit === IndicatorUnit.HUNDRED_MILLION_CNY ? moneyOf(this.valueMicro) : null;
   }

@@ -4,10 +4,11 @@ import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { enumeration } from "../../platform/graphql/enumeration";
 import { LocalizedField, ToOne } from "../../platform/graphql/fields";
+import { AlsoInSql } from "../../platform/graphql/sql-forms";
 import { CatalogRecord } from "../../platform/provenance";
 import { LocalizedText, OptionalLocalizedText, PartialDate } from "../../platform/values";
 import { Region } from "../../targets/region";
-import { PolicyState, policyState } from "./policy.rules";
+import { PolicyState, policyState, policyStateSql } from "./policy.rules";
 
 /** Level of the issuer. */
 export enum PolicyLevel {
@@ -99,6 +100,7 @@ export class Policy extends CatalogRecord {
   @Field(() => PolicyState, {
     description: bilingual("按所载日期今天是否有效。", "Whether it is in force today, by the dates stated."),
   })
+  @AlsoInSql("state", { kind: "scalar", value: policyStateSql })
   state(@Ctx() { today }: RequestContext): PolicyState {
     return policyState(this, today);
   }

@@ -1,5 +1,8 @@
+import { sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { enumeration } from "../../platform/graphql/enumeration";
+import type { PlanBind, RowSql } from "../../platform/graphql/sql-forms";
+import { type JsonValue, jsonValue, quoted, template } from "../../platform/sql-json";
 import { endOf } from "../../platform/values";
 
 /** Whether a policy is in force on a day, by the dates it states. */
@@ -27,4 +30,17 @@ export function policyState(policy: { issuedOn: string | null; validUntil: strin
   if (policy.issuedOn !== null && policy.issuedOn > day) return PolicyState.NOT_YET;
   if (policy.validUntil === null) return PolicyState.OPEN_ENDED;
   return day <= endOf(policy.validUntil) ? PolicyState.IN_FORCE : PolicyState.EXPIRED;
+}
+
+/** `policyState` today, inside a statement. */
+export function policyStateSql(policy: RowSql): JsonValue<PlanBind> {
+  const [issuedOn, validUntil] = [policy.column("issued_on"), policy.column("valid_until")];
+  const today = ({ today }: PlanBind) => sql`${today}`;
+  return jsonValue(
+    "text",
+    template`CASE WHEN ${issuedOn} > ${today} THEN ${quoted(PolicyState.NOT_YET)}
+      WHEN ${validUntil} IS NULL THEN ${quoted(PolicyState.OPEN_ENDED)}
+      WHEN ${today} <= ${validUntil} || ${quoted(endOf(""))} THEN ${quoted(PolicyState.IN_FORCE)}
+      ELSE ${quoted(PolicyState.EXPIRED)} END`,
+  );
 }

@@ -4,8 +4,9 @@ import { Chain } from "../../maps/chain";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { enumeration } from "../../platform/graphql/enumeration";
 import { DecimalField, LocalizedField, ToOne } from "../../platform/graphql/fields";
+import { AlsoInSql } from "../../platform/graphql/sql-forms";
 import { CatalogRecord } from "../../platform/provenance";
-import { LocalizedText, MICRO, Money, PartialDate } from "../../platform/values";
+import { LocalizedText, MICRO, Money, moneyOfSql, PartialDate } from "../../platform/values";
 import { Metric } from "../../platform/vocabulary";
 import { Organization } from "../../targets/organization";
 import { Region } from "../../targets/region";
@@ -136,6 +137,7 @@ export class Task extends CatalogRecord {
       "The target as money. Null: it is none, or no whole number of 10,000 CNY.",
     ),
   })
+  @AlsoInSql("targetAmount", moneyOfSql("unit", TaskUnit.TEN_THOUSAND_CNY, "target_micro", MICRO_UNITS))
   targetAmount(): Money | null {
     const isMoney = this.unit === TaskUnit.TEN_THOUSAND_CNY && this.targetMicro % MICRO_UNITS === 0;
     return isMoney ? new Money(this.targetMicro / MICRO_UNITS) : null;

@@ -2,6 +2,7 @@ import { Ctx, Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
+import { AlsoInSql } from "../../platform/graphql/sql-forms";
 import { byId } from "../../platform/loading";
 import { ChainSegment } from "./segment.entity";
 
@@ -23,6 +24,7 @@ export class EnterprisePosition {
   note!: string | null;
 
   @Field(() => ChainSegment, { description: bilingual("环节。", "The segment.") })
+  @AlsoInSql("segment", { kind: "record", target: () => ChainSegment, key: "segment_id" })
   segment(@Ctx() context: RequestContext): Promise<ChainSegment | null> {
     return context.loader(byId(ChainSegment)).load(this.segmentId);
   }

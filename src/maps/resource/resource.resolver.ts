@@ -1,10 +1,9 @@
-import type DataLoader from "dataloader";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { connectionField, rootFields } from "../../platform/connection";
-import { list, sql } from "../../platform/database";
+import { sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
-import { manyLoader } from "../../platform/loading";
+import { recordsBelow } from "../../platform/loading";
 import { Region } from "../../targets/region";
 import { Chain, ChainSegment, segmentList } from "../chain";
 import { ResourceType } from "./resource-type.entity";
@@ -13,16 +12,14 @@ import { Resource } from "./resource.entity";
 import { resourceList, resourceTypeList } from "./resource.list";
 
 /** Segments that a resource feeds with notes, by the resource's id, in the order of segments. */
-export function usesByResource({ reader }: RequestContext): DataLoader<number, ResourceUse[]> {
-  return manyLoader(
-    (ids: readonly number[]) =>
-      reader.select(
-        ResourceUse,
-        sql`SELECT * FROM resource_segment WHERE resource_id IN (${list(ids)}) ORDER BY resource_id, segment_id`,
-      ),
-    ({ resourceId }) => resourceId,
-  );
-}
+export const usesByResource = recordsBelow({
+  parent: Resource,
+  field: "uses",
+  entity: ResourceUse,
+  key: "resource_id",
+  keyOf: ({ resourceId }) => resourceId,
+  order: sql`segment_id`,
+});
 
 /** `Resource.uses`. */
 @Resolver(() => Resource)

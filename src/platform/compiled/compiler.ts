@@ -169,7 +169,7 @@ export class Compiler {
       case "records": {
         const page = this.row();
         const { value, shape } = this.record(this.objectType(field), selections, page);
-        const all = template<PlanBind>`(SELECT ${this.scope.json.array(value).sql} FROM (${form.rows(row)}) AS ${identifier(page.alias)})`;
+        const all = template<PlanBind>`(SELECT ${this.scope.json.array(value).sql} FROM (${form.rows(row, scope)}) AS ${identifier(page.alias)})`;
         return { value: jsonValue("json", all), shape };
       }
     }

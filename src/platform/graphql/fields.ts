@@ -68,7 +68,7 @@ export function MoneyField(description: string): PropertyDecorator {
     declareSqlForm(prototype, name, {
       kind: "object",
       isNull: (row) => sql`${row.column(inSql)} IS NULL`,
-      fields: moneyFields(inSql),
+      fields: moneyFields((row) => row.column(inSql)),
     });
     addMethod(
       prototype,

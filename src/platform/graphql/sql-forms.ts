@@ -52,7 +52,11 @@ export type SqlForm =
       readonly record: string;
     }
   /** Records below the row, in the order of the statement, which selects the columns of their table. */
-  | { readonly kind: "records"; readonly target: () => EntityClass; readonly rows: (parent: RowSql) => Sql };
+  | {
+      readonly kind: "records";
+      readonly target: () => EntityClass;
+      readonly rows: (parent: RowSql, scope: FormScope) => Sql;
+    };
 
 const forms = new Map<object, Map<string, SqlForm>>();
 

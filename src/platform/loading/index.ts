@@ -1,1 +1,2 @@
 export { byCode, byId, manyLoader, oneLoader } from "./loaders";
+export { recordsBelow } from "./records-below";

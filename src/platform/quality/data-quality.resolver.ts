@@ -5,8 +5,10 @@ import { identifier, join, list, type Reader, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
 import { globalId } from "../graphql/node";
+import { declareSqlForm } from "../graphql/sql-forms";
 import { manyLoader } from "../loading";
 import { CatalogRecord } from "../provenance";
+import { quoted } from "../sql-json";
 import { DataFinding } from "./data-finding.entity";
 import { findingList } from "./data-finding.list";
 
@@ -73,6 +75,13 @@ export function findingsBySubject({ reader }: RequestContext): DataLoader<string
     ({ subjectType, subjectCode }) => globalId(subjectType, subjectCode),
   );
 }
+
+declareSqlForm(CatalogRecord.prototype, "findings", {
+  kind: "records",
+  target: () => DataFinding,
+  rows: (record, { entity }) => sql`SELECT * FROM data_finding
+    WHERE subject_type = ${quoted(entity.name)} AND subject_code = ${record.column("code")} ORDER BY code`,
+});
 
 /** `findings` of every record. */
 @Resolver(() => CatalogRecord)

@@ -1,8 +1,8 @@
 import { Arg, Field, ObjectType, registerEnumType } from "type-graphql";
 import { type Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
-import type { ScalarForm } from "../graphql/sql-forms";
-import { jsonValue, quoted } from "../sql-json";
+import type { RowSql, ScalarForm, SqlForm } from "../graphql/sql-forms";
+import { jsonValue, quoted, raw } from "../sql-json";
 import { Decimal, decimalSql, decimalText, scaledInteger } from "./decimal";
 
 const CURRENCY = "CNY";
@@ -60,10 +60,10 @@ export class Money {
   }
 }
 
-/** The fields of `Money` inside a statement, of the amount that a column holds. */
-export function moneyFields(column: string): Readonly<Record<string, ScalarForm>> {
+/** The fields of `Money` inside a statement, of an amount of 万元. */
+export function moneyFields(wan: (row: RowSql) => Sql): Readonly<Record<string, ScalarForm>> {
   return {
-    amount: (row, { args }) => jsonValue("text", amountSql(row.column(column), args.unit as MoneyUnit)),
+    amount: (row, { args }) => jsonValue("text", amountSql(wan(row), args.unit as MoneyUnit)),
     currency: () => jsonValue("text", quoted(CURRENCY)),
   };
 }
@@ -77,6 +77,19 @@ export function money(wan: number | null): Money | null {
 export function amountText(wan: number, unit: MoneyUnit): string {
   const digits = DIGITS[unit];
   return digits >= 0 ? decimalText(wan, digits) : decimalText(wan, 0) + "0".repeat(wan === 0 ? 0 : -digits);
+}
+
+/**
+ * The SQL form of an amount that is stored as a quantity with a unit: money when the unit is this one and the quantity a whole
+ * number of 万元, of which one is `perWan`.
+ */
+export function moneyOfSql(unitColumn: string, unit: string, column: string, perWan: number): SqlForm {
+  const one = raw(String(perWan));
+  return {
+    kind: "object",
+    isNull: (row) => sql`NOT (${row.column(unitColumn)} = ${quoted(unit)} AND ${row.column(column)} % ${one} = 0)`,
+    fields: moneyFields((row) => sql`(${row.column(column)} / ${one})`),
+  };
 }
 
 /** `amountText` inside a statement. */

@@ -1,17 +1,14 @@
-import type DataLoader from "dataloader";
-import { list, sql } from "../../platform/database";
-import type { RequestContext } from "../../platform/graphql/context";
-import { manyLoader } from "../../platform/loading";
+import { sql } from "../../platform/database";
+import { recordsBelow } from "../../platform/loading";
 import { EnterpriseRanking } from "./enterprise-ranking.entity";
+import { Enterprise } from "./enterprise.entity";
 
 /** Rankings of an enterprise by its id, newest first, then by name. */
-export function rankingsByEnterprise({ reader }: RequestContext): DataLoader<number, EnterpriseRanking[]> {
-  return manyLoader(
-    (ids: readonly number[]) =>
-      reader.select(
-        EnterpriseRanking,
-        sql`SELECT * FROM enterprise_ranking WHERE enterprise_id IN (${list(ids)}) ORDER BY enterprise_id, year DESC, ranking`,
-      ),
-    ({ enterpriseId }) => enterpriseId,
-  );
-}
+export const rankingsByEnterprise = recordsBelow({
+  parent: Enterprise,
+  field: "rankings",
+  entity: EnterpriseRanking,
+  key: "enterprise_id",
+  keyOf: ({ enterpriseId }) => enterpriseId,
+  order: sql`year DESC, ranking`,
+});

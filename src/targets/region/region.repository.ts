@@ -1,4 +1,5 @@
 import { list, type Reader, sql } from "../../platform/database";
+import { declareSqlForm } from "../../platform/graphql/sql-forms";
 import { Region } from "./region.entity";
 
 /** A region above another one. */
@@ -6,6 +7,13 @@ export interface Ancestor {
   readonly descendantId: number;
   readonly region: Region;
 }
+
+declareSqlForm(Region.prototype, "ancestors", {
+  kind: "records",
+  target: () => Region,
+  rows: (region) => sql`SELECT r.* FROM region_closure AS c JOIN region AS r ON r.id = c.ancestor_id
+    WHERE c.descendant_id = ${region.column("id")} AND c.distance > 0 ORDER BY c.distance`,
+});
 
 /** All regions above each of these, nearest first; the regions themselves are left out. */
 export async function findAncestors(db: Reader, regionIds: readonly number[]): Promise<Ancestor[]> {
