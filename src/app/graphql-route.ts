@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Revisions } from "../platform/database";
+import { ToldError } from "../platform/graphql/errors";
 import {
   Answer,
   NOT_KEPT,
@@ -12,8 +13,9 @@ import {
   watchExecution,
 } from "./answers";
 import type { Config } from "./config";
+import { questionOf, withDocumentReference } from "./document-reference";
 import { refuse } from "./error-answers";
-import { checkRequest, createVerdicts, type RequestLimits } from "./request-check";
+import { checkRequest, createVerdicts, type RequestLimits, type Verdicts } from "./request-check";
 import { localeOf } from "./request-scope";
 
 /** What stands behind `/graphql`. */
@@ -45,12 +47,22 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
         }, done);
         return;
       }
-      const fault = checkRequest(request.method === "GET" ? request.query : request.body, limits, verdicts);
+      const fault = faultOf(request, limits, verdicts);
       if (fault) refuse(reply, 400, fault.extensions, fault.told[locale]);
       else done();
     },
     handler: (request, reply) => execute(app, route, request, reply),
   });
+}
+
+/** Why a request is refused before it is executed; null: it is not. */
+function faultOf(request: FastifyRequest, limits: RequestLimits, verdicts: Verdicts): ToldError | null {
+  try {
+    return checkRequest(withDocumentReference(request, questionOf(request)), limits, verdicts);
+  } catch (error) {
+    if (error instanceof ToldError) return error;
+    throw error;
+  }
 }
 
 async function execute(

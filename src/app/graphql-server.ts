@@ -25,6 +25,7 @@ import { formatError } from "../platform/graphql/format-error";
 import { type CostLimits, operationCost } from "../platform/graphql/limits";
 import { Locale } from "../platform/graphql/locale";
 import { executionPlugin } from "./answers";
+import type { PersistedDocuments } from "./persisted-documents";
 import { requestScope } from "./request-scope";
 
 /** Context of the Apollo server: the holder keeps the request's own object, which Apollo would otherwise clone. */
@@ -42,14 +43,14 @@ export function createGraphqlServer(
   schema: GraphQLSchema,
   limits: OperationLimits,
   compiled: CompiledExecutor | null,
+  documents: PersistedDocuments,
 ): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // Nothing that a client sends is kept: a text it registers would be state that anybody can write.
-    persistedQueries: false,
+    persistedQueries: { cache: documents },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The log is Fastify's; what Apollo has to say of a request reaches it through formatError.

@@ -17,6 +17,7 @@ import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
+import { PersistedDocuments, readTrustedDocuments } from "./persisted-documents";
 import { localeOf, requestScope } from "./request-scope";
 
 /** What a server is made of. */
@@ -97,11 +98,9 @@ async function addGraphql(
     defaultPage: DEFAULT_PAGE,
     largestPage: LARGEST_PAGE,
   };
-  const apollo = createGraphqlServer(
-    schema,
-    operationLimits,
-    config.EXECUTOR === "compiled" ? createCompiledExecutor(schema, database) : null,
-  );
+  const compiled = config.EXECUTOR === "compiled" ? createCompiledExecutor(schema, database) : null;
+  const documents = new PersistedDocuments(readTrustedDocuments());
+  const apollo = createGraphqlServer(schema, operationLimits, compiled, documents);
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
     context: (request) =>

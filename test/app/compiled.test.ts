@@ -6,11 +6,13 @@ import { BothExecutors } from "../support/both-executors";
 import { onEachSeededDatabase } from "../support/harness";
 
 const FOLDER = join(__dirname, "../../schema/operations");
-const operations = readdirSync(FOLDER).map((file) => {
-  const text = readFileSync(join(FOLDER, file), "utf8");
-  const variables = JSON.parse(/^# Example variables: (.*)$/m.exec(text)?.[1] ?? "{}") as Record<string, unknown>;
-  return [file, { text, variables }] as const;
-});
+const operations = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => {
+    const text = readFileSync(join(FOLDER, file), "utf8");
+    const variables = JSON.parse(/^# Example variables: (.*)$/m.exec(text)?.[1] ?? "{}") as Record<string, unknown>;
+    return [file, { text, variables }] as const;
+  });
 
 onEachSeededDatabase("the compiled executor", (db) => {
   let both: BothExecutors;

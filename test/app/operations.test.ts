@@ -4,11 +4,13 @@ import { Kind, parse } from "graphql";
 import { onEachSeededDatabase } from "../support/harness";
 
 const FOLDER = join(__dirname, "../../schema/operations");
-const documents = readdirSync(FOLDER).map((file) => {
-  const text = readFileSync(join(FOLDER, file), "utf8");
-  const variables = /^# Example variables: (.*)$/m.exec(text)?.[1];
-  return { file, text, variables };
-});
+const documents = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => {
+    const text = readFileSync(join(FOLDER, file), "utf8");
+    const variables = /^# Example variables: (.*)$/m.exec(text)?.[1];
+    return { file, text, variables };
+  });
 
 /** Answers of each database by document, to be compared with each other. */
 const answers = new Map<string, string>();

@@ -154,13 +154,26 @@ export const ATTACKS: Record<string, Attack> = {
     status: 400,
     code: "QUERY_TOO_EXPENSIVE",
   },
-  "a text kept by its hash": {
+  "a hash of another version": {
     payload: JSON.stringify({
       query: "{ __typename }",
       extensions: { persistedQuery: { version: 9, sha256Hash: {} } },
     }),
-    status: 200,
-    code: "PERSISTED_QUERY_NOT_SUPPORTED",
+    status: 400,
+    code: "BAD_USER_INPUT",
+  },
+  "a text under the hash of another": {
+    payload: JSON.stringify({
+      query: "{ __typename }",
+      extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } },
+    }),
+    status: 400,
+    code: "BAD_USER_INPUT",
+  },
+  "a document by a hash that is none": {
+    payload: JSON.stringify({ documentId: "../../etc/passwd" }),
+    status: 400,
+    code: "BAD_USER_INPUT",
   },
   "an answer that is no JSON": {
     headers: { ...JSON_TYPE, accept: "text/html" },
