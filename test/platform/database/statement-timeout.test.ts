@@ -61,6 +61,20 @@ onEachDatabase("the time limit of statements", (db) => {
     expect(await limited.reader.rows(sql`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
   });
 
+  it("ends a statement that is kept prepared, which answers again afterwards", async () => {
+    const read = (end: number): Promise<string | null> =>
+      limited.reader.document(
+        db.dialect === "sqlite"
+          ? sql`SELECT CAST(count AS TEXT) AS document, 1 AS valid FROM (${countTo(end)})`
+          : sql`SELECT CAST(${end} AS TEXT) AS document, 1 AS valid FROM pg_sleep(CAST(${end / 1_000} AS double precision))`,
+      );
+    for (let round = 0; round < 4; round++) {
+      expect(await read(10)).toBe("10");
+      await expect(read(1_000_000_000)).rejects.toThrow(StatementTimeoutError);
+    }
+    expect(await Promise.all([read(10), read(11), read(12)])).toEqual(["10", "11", "12"]);
+  });
+
   it("passes on other errors as they are", async () => {
     const reading = limited.reader.rows(sql`SELECT 1 FROM nowhere`);
     await expect(reading).rejects.toThrow(/nowhere/);
