@@ -10,6 +10,7 @@ export const HOT_QUESTIONS: Readonly<Record<string, string>> = {
   "opportunities that are open, newest first": `{ opportunities(first: 20, filter: { stage: { eq: OPEN } }) { nodes { code } } }`,
   "opportunities with a word in them": `{ opportunities(first: 20, filter: { text: "光伏" }) { nodes { code } } }`,
   "one opportunity by code": `{ opportunity(code: "O-001") { code region { code } chain { code } segments(first: 5) { nodes { code } } } }`,
+  "a page with what hangs on it": `{ opportunities(first: 20, filter: { chain: { eq: "new-energy" } }) { nodes { title region { name parent { name } } segments(first: 3) { nodes { name } } projects(first: 3) { nodes { name } } } pageInfo { endCursor hasNextPage } } }`,
   "opportunities below some regions": `{ regions(first: 5, filter: { level: { eq: COUNTY }, side: { eq: HOME } }) { nodes { opportunities(first: 3) { nodes { code } } } } }`,
   "stages of a chain's opportunities, counted": `{ opportunities(filter: { chain: { eq: "new-energy" } }) { facets { stage { value count } } } }`,
   "a search over everything": `{ search(text: "光伏", first: 20) { hits { type } } }`,

@@ -1,18 +1,28 @@
 import { explain, analyze, HOT_QUESTIONS, hotStatements } from "../../scripts/hot-statements";
 import { synthesize } from "../../src/app/seeding";
+import { type Application, openApplication } from "../support/application";
 import { onEachSeededDatabase } from "../support/harness";
 
+const EXECUTORS = ["compiled", "reference"] as const;
 /** Enough that a planner prefers its indexes; `HOT_OPPORTUNITIES=100000` asks for more. */
 const OPPORTUNITIES = Number(process.env.HOT_OPPORTUNITIES ?? 12_000);
 
 onEachSeededDatabase(`the hottest questions over ${OPPORTUNITIES} opportunities`, (db) => {
+  const applications: Partial<Record<(typeof EXECUTORS)[number], Application>> = {};
+  afterAll(async () => {
+    for (const application of Object.values(applications)) await application.close();
+  });
+
   beforeAll(async () => {
     await synthesize(db.database, { opportunities: OPPORTUNITIES, seed: 1 });
     await analyze(db.database);
   }, 600_000);
 
-  it.each(Object.keys(HOT_QUESTIONS))("%s: no full scan", async (name) => {
-    const statements = await hotStatements(await db.application(), db.database, name);
+  const asked = Object.keys(HOT_QUESTIONS).flatMap((name) => EXECUTORS.map((executor) => [name, executor] as const));
+
+  it.each(asked)("%s by the %s executor: no full scan", async (name, executor) => {
+    applications[executor] ??= await openApplication(db.database, executor);
+    const statements = await hotStatements(applications[executor], db.database, name);
     expect(statements.length).toBeGreaterThan(0);
     for (const { statement, parameters } of statements) {
       const { plan, fullScans } = await explain(db.database, statement, parameters);
