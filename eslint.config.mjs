@@ -5,7 +5,7 @@ import { exportDocstring } from "./scripts/lint/export-docstring.mjs";
 import { fileName } from "./scripts/lint/file-name.mjs";
 
 export default defineConfig(
-  { ignores: ["dist/", "data/", "coverage/", "web/dist/", "test/guards/fixtures/"] },
+  { ignores: ["dist/", "data/", "coverage/", "web/dist/", "bench/dist/", "bench/data/", "test/guards/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { createServer } from "node:net";
+
+/** A server that we started. */
+export interface Child {
+  readonly pid: number;
+  /** Of its HTTP front, without a path. */
+  readonly url: string;
+  /** Ends it; resolves once it has ended. */
+  stop(): Promise<void>;
+}
+
+/** How to start a server. `PORT` is set for it. */
+export interface ChildCommand {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** File for all that it prints. */
+  readonly log: string;
+}
+
+const SLOWEST_START_MS = 60_000;
+const SLOWEST_STOP_MS = 15_000;
+
+/**
+ * Starts a server on a free port and waits until it takes connections.
+ *
+ * @throws when it ends or takes longer than a minute; what it printed is in its log.
+ */
+export async function startChild({ name, command, args, cwd, env, log }: ChildCommand): Promise<Child> {
+  const port = await freePort();
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, NODE_ENV: "production", ...env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const sink = createWriteStream(log);
+  child.stdout.pipe(sink, { end: false });
+  child.stderr.pipe(sink, { end: false });
+  const kill = () => void child.kill("SIGKILL");
+  process.setMaxListeners(0).once("exit", kill);
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await untilItAnswers(child, url, name);
+  } catch (error) {
+    kill();
+    throw new Error(`${name} did not start, see ${log}`, { cause: error });
+  }
+  return {
+    pid: child.pid as number,
+    url,
+    stop: async () => {
+      process.off("exit", kill);
+      await ended(child);
+      sink.end();
+    },
+  };
+}
+
+/** A TCP port on which nobody listens. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+async function untilItAnswers(child: ChildProcess, url: string, name: string): Promise<void> {
+  const until = Date.now() + SLOWEST_START_MS;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
+    try {
+      await fetch(url, { signal: AbortSignal.timeout(5_000) });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error(`${name} takes no connections`);
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const late = setTimeout(() => child.kill("SIGKILL"), SLOWEST_STOP_MS);
+    child.once("exit", () => {
+      clearTimeout(late);
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}

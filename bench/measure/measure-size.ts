@@ -1,0 +1,125 @@
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { progress } from "../machine/progress";
+import { residentBytes } from "../machine/process-cpu";
+import { SqliteFile } from "../machine/sqlite-file";
+import { CACHED, RECORDED, REFERENCE, WORKING } from "../servers/all";
+import { constant, constantBehindFront, RECORDED_FILE } from "../servers/constant/constant";
+import { hasSetting } from "../servers/longtu/longtu";
+import { chooseVariants } from "../workload/choose-variants";
+import { generate } from "../workload/generate";
+import { QUERIES, type QueryName, type Variant } from "../workload/variant";
+import { compareAnswers, expectedAnswers } from "./equality-gate";
+import { measurePages } from "./measure-pages";
+import { measureUnseen } from "./measure-unseen";
+import { measureZipf } from "./measure-zipf";
+import type { Row, SizeResult } from "./result";
+import { measureRounds, type Pace, type Runner } from "./rounds";
+import type { EqualServer, Stage } from "./stage";
+import { createFleet } from "./start-servers";
+
+/** How a size is measured. */
+export interface SizeOptions {
+  readonly folder: string;
+  readonly opportunities: number;
+  readonly seed: number;
+  readonly pace: Pace;
+  readonly isFull: boolean;
+}
+
+/** What a size came to, and on which PostgreSQL. */
+export interface MeasuredSize {
+  readonly result: SizeResult;
+  readonly postgresVersion: string;
+}
+
+/** Makes the data of a size, starts every server on it, compares their answers, then measures whoever is right. */
+export async function measureSize({ folder, opportunities, seed, pace, isFull }: SizeOptions): Promise<MeasuredSize> {
+  const data = await generate(folder, opportunities, seed);
+  const fleet = createFleet(data.places, join(folder, "logs"));
+  try {
+    const file = await SqliteFile.open(data.places.sqlite);
+    const variants = await chooseVariants(file, seed);
+    await file.close();
+    for (const kind of WORKING) await fleet.start(kind);
+    const reference = fleet.running.find(({ kind }) => kind === REFERENCE);
+    if (!reference) throw new Error("The reference was not started");
+    const expected = await expectedAnswers(reference, variants);
+    const recorded = join(folder, "recorded.json");
+    writeFileSync(recorded, JSON.stringify(expected.texts));
+    for (const kind of RECORDED) await fleet.start(kind, { [RECORDED_FILE]: recorded });
+    if (hasSetting("RESPONSE_CACHE_BYTES")) await fleet.start(CACHED);
+
+    progress(`comparing the answers of ${fleet.running.length} servers to ${variants.length} variants of each query`);
+    const differences: SizeResult["differences"][number][] = [];
+    const servers: EqualServer[] = [];
+    for (const server of fleet.running) {
+      const bytes: EqualServer["bytes"] = {};
+      for (const query of QUERIES) {
+        const passed = await compareAnswers(server, query, variants, expected);
+        if ("bytes" in passed) bytes[query] = passed.bytes;
+        else {
+          differences.push({ server: server.kind.name, query, ...passed });
+          progress(`  not timed: ${server.kind.name} ${query}: ${passed.difference}`);
+        }
+      }
+      const pids = server.kind.database === "postgres" ? [server.pid, data.postgresPid] : [server.pid];
+      servers.push({ ...server, pids, bytes });
+    }
+
+    const stage = { variants, pace, isFull };
+    const resident: Record<string, number> = {};
+    const inHits = [CACHED, constantBehindFront, constant];
+    const cold = servers.filter(({ kind }) => kind !== CACHED && kind !== constantBehindFront);
+    const hits = servers.filter(({ kind }) => inHits.includes(kind));
+    const result: SizeResult = {
+      opportunities,
+      sqliteBytes: statSync(data.places.sqlite).size,
+      differences,
+      cold: await measureQueries("cold", cold, stage, resident),
+      hits: hasSetting("RESPONSE_CACHE_BYTES") ? await measureQueries("hits", hits, stage, resident) : null,
+      zipf: await measureZipf(servers, stage),
+      unseen: await measureUnseen(servers, stage),
+      pages: await measurePages(servers, stage, opportunities),
+      resident,
+    };
+    return { result, postgresVersion: data.postgresVersion };
+  } finally {
+    await fleet.stop();
+    await data.stop();
+  }
+}
+
+async function measureQueries(
+  title: string,
+  servers: readonly EqualServer[],
+  { variants, pace }: Stage,
+  resident: Record<string, number>,
+): Promise<Record<QueryName, Row>> {
+  const rows = {} as Record<QueryName, Row>;
+  for (const query of QUERIES) {
+    const runners = servers.flatMap((server) => runnerOf(server, query, variants));
+    progress(`${title} ${query}: ${runners.length} servers`);
+    rows[query] = Object.fromEntries(await measureRounds(runners, pace));
+    for (const [name, { cpu }] of Object.entries(rows[query])) progress(`    ${name}: ${cpu.toFixed(3)} CPU-ms`);
+    for (const { kind, pid } of servers) resident[kind.name] = Math.max(resident[kind.name] ?? 0, residentBytes([pid]));
+  }
+  return rows;
+}
+
+/** Asks a server the variants of a query in turn; nobody when it did not answer rightly. */
+function runnerOf({ kind, url, pids, bytes }: EqualServer, query: QueryName, variants: readonly Variant[]): Runner[] {
+  const sizes = bytes[query];
+  if (!sizes) return [];
+  const requests = variants.map((variant, position) => ({
+    ...kind.request(query, variant, position),
+    bytes: sizes[position] ?? null,
+  }));
+  let turn = 0;
+  const next = () => {
+    const request = requests[turn++ % requests.length];
+    if (!request) throw new Error("There are no variants");
+    return request;
+  };
+  return [{ name: kind.name, target: { url, pids }, next }];
+}

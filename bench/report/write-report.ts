@@ -1,0 +1,3 @@
+import { latestResult, writeReport } from "./report";
+
+writeReport(latestResult());

@@ -1,0 +1,99 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { commit, describeMachine, loadBefore, versions } from "./machine/description";
+import { benchRoot } from "./machine/product-root";
+import { progress } from "./machine/progress";
+import { CONNECTIONS } from "./measure/load";
+import { measureSize } from "./measure/measure-size";
+import type { RunResult, SizeResult } from "./measure/result";
+import { LARGEST_SPREAD, type Pace } from "./measure/rounds";
+import { goalLines } from "./report/goals";
+import { writeReport } from "./report/report";
+import { VARIANTS } from "./workload/choose-variants";
+
+const SHORT: Pace = { window: 0.6, rounds: 5, warmWindows: 4 };
+const FULL: Pace = { window: 2, rounds: 7, warmWindows: 8 };
+const SHORT_SIZES = [100_000];
+const FULL_SIZES = [10_000, 100_000, 1_000_000];
+
+/** Measures, stores the result, writes the report, prints the goals. Exit code 1: something could not be measured soundly. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      full: { type: "boolean", default: false },
+      opportunities: { type: "string" },
+      seed: { type: "string", default: "1" },
+      window: { type: "string" },
+      out: { type: "string" },
+    },
+  });
+  const isFull = values.full;
+  const usual = isFull ? FULL : SHORT;
+  const pace = { ...usual, window: Number(values.window ?? usual.window) };
+  const seed = Number(values.seed);
+  const counts = values.opportunities ? values.opportunities.split(",").map(Number) : isFull ? FULL_SIZES : SHORT_SIZES;
+  const begin = { at: new Date(), load: loadBefore() };
+  const folder = join(benchRoot(), "data");
+  const sizes: SizeResult[] = [];
+  let postgres = "unknown";
+  for (const opportunities of counts) {
+    const { result, postgresVersion } = await measureSize({
+      folder: join(folder, String(opportunities)),
+      opportunities,
+      seed,
+      pace,
+      isFull,
+    });
+    sizes.push(result);
+    postgres = postgresVersion;
+    rmSync(join(folder, String(opportunities)), { recursive: true, force: true });
+  }
+  const result: RunResult = {
+    date: begin.at.toISOString(),
+    isFull,
+    seed,
+    commit: commit(),
+    machine: describeMachine(),
+    versions: versions(postgres),
+    pace: { window: pace.window, rounds: pace.rounds, connections: CONNECTIONS, variants: VARIANTS },
+    loadBefore: begin.load,
+    sizes,
+    seconds: Math.round((Date.now() - begin.at.getTime()) / 1000),
+  };
+  const file = values.out ?? join(benchRoot(), "results", `${result.date.slice(0, 10)}.json`);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  progress(`stored in ${file}`);
+  if (!values.out) writeReport(result);
+  for (const line of goalLines(result)) console.log(line);
+  const faults = faultsOf(result);
+  for (const fault of faults) console.log(`NOT SOUND: ${fault}`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/** What makes a run unsound: answers that differ, and rounds too far apart after all retries. */
+function faultsOf({ sizes }: RunResult): string[] {
+  return sizes.flatMap(({ opportunities, differences, cold, hits, zipf, unseen, pages }) => {
+    const rows = {
+      ...cold,
+      ...Object.fromEntries(Object.entries(hits ?? {}).map(([query, row]) => [`hits ${query}`, row])),
+    };
+    const all = { ...rows, zipf, ...unseen, ...pages };
+    return [
+      ...differences.map(
+        ({ server, query, difference }) => `${opportunities}: ${server} ${query} differs: ${difference}`,
+      ),
+      ...Object.entries(all).flatMap(([row, cells]) =>
+        Object.entries(cells)
+          .filter(([, { spread }]) => spread > LARGEST_SPREAD)
+          .map(([server, { spread }]) => `${opportunities}: ${row} ${server}: spread ${spread.toFixed(0)} %`),
+      ),
+    ];
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
