@@ -6,14 +6,14 @@ import { benchRoot } from "./machine/product-root";
 import { progress } from "./machine/progress";
 import { CONNECTIONS } from "./measure/load";
 import { measureSize } from "./measure/measure-size";
-import type { RunResult, SizeResult } from "./measure/result";
+import type { Row, RunResult, SizeResult } from "./measure/result";
 import { LARGEST_SPREAD, type Pace } from "./measure/rounds";
 import { goalLines } from "./report/goals";
 import { writeReport } from "./report/report";
 import { VARIANTS } from "./workload/choose-variants";
 
 const SHORT: Pace = { window: 0.6, rounds: 5, warmWindows: 4 };
-const FULL: Pace = { window: 2, rounds: 7, warmWindows: 8 };
+const FULL: Pace = { window: 1, rounds: 5, warmWindows: 8 };
 const SHORT_SIZES = [100_000];
 const FULL_SIZES = [10_000, 100_000, 1_000_000];
 
@@ -74,16 +74,16 @@ async function main(): Promise<void> {
 
 /** What makes a run unsound: answers that differ, and rounds too far apart after all retries. */
 function faultsOf({ sizes }: RunResult): string[] {
-  return sizes.flatMap(({ opportunities, differences, cold, hits, zipf, unseen, pages }) => {
-    const rows = {
-      ...cold,
-      ...Object.fromEntries(Object.entries(hits ?? {}).map(([query, row]) => [`hits ${query}`, row])),
-    };
-    const all = { ...rows, zipf, ...unseen, ...pages };
+  return sizes.flatMap(({ opportunities, differences, cold, hits, zipf, unseen, pages, search }) => {
+    const rows = { ...cold, ...withTitle("hits", hits ?? {}) };
+    const all = { ...rows, zipf, ...withTitle("unseen", unseen), ...withTitle("page", pages) };
     return [
       ...differences.map(
         ({ server, query, difference }) => `${opportunities}: ${server} ${query} differs: ${difference}`,
       ),
+      ...Object.entries(search)
+        .filter(([, { terms, exact }]) => exact < terms)
+        .map(([server, { terms, exact }]) => `${opportunities}: ${server} finds ${exact} of ${terms} words exactly`),
       ...Object.entries(all).flatMap(([row, cells]) =>
         Object.entries(cells)
           .filter(([, { spread }]) => spread > LARGEST_SPREAD)
@@ -91,6 +91,10 @@ function faultsOf({ sizes }: RunResult): string[] {
       ),
     ];
   });
+}
+
+function withTitle(title: string, rows: Readonly<Record<string, Row>>): Record<string, Row> {
+  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`${title} ${name}`, row]));
 }
 
 main().catch((error: unknown) => {

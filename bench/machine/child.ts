@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 
 /** A server that we started. */
@@ -32,14 +32,14 @@ const SLOWEST_STOP_MS = 15_000;
  */
 export async function startChild({ name, command, args, cwd, env, log }: ChildCommand): Promise<Child> {
   const port = await freePort();
+  // A file and no pipe: what a server logs is its own work, and reading it must not be ours.
+  const output = openSync(log, "w");
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, NODE_ENV: "production", ...env, PORT: String(port) },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", output, output],
   });
-  const sink = createWriteStream(log);
-  child.stdout.pipe(sink, { end: false });
-  child.stderr.pipe(sink, { end: false });
+  closeSync(output);
   const kill = () => void child.kill("SIGKILL");
   process.setMaxListeners(0).once("exit", kill);
   const url = `http://127.0.0.1:${port}`;
@@ -55,7 +55,6 @@ export async function startChild({ name, command, args, cwd, env, log }: ChildCo
     stop: async () => {
       process.off("exit", kill);
       await ended(child);
-      sink.end();
     },
   };
 }

@@ -1,11 +1,12 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureImport } from "../import/measure-import";
 import { progress } from "../machine/progress";
 import { residentBytes } from "../machine/process-cpu";
 import { SqliteFile } from "../machine/sqlite-file";
 import { CACHED, RECORDED, REFERENCE, WORKING } from "../servers/all";
 import { constant, constantBehindFront, RECORDED_FILE } from "../servers/constant/constant";
-import { hasSetting } from "../servers/longtu/longtu";
+import { hasSetting, longtuOnPostgres, longtuOnSqlite } from "../servers/longtu/longtu";
 import { chooseVariants } from "../workload/choose-variants";
 import { generate } from "../workload/generate";
 import { QUERIES, type QueryName, type Variant } from "../workload/variant";
@@ -16,6 +17,7 @@ import { measureZipf } from "./measure-zipf";
 import type { Row, SizeResult } from "./result";
 import { measureRounds, type Pace, type Runner } from "./rounds";
 import type { EqualServer, Stage } from "./stage";
+import { type SearchExactness, searchExactness } from "./search-exactness";
 import { createFleet } from "./start-servers";
 
 /** How a size is measured. */
@@ -40,7 +42,6 @@ export async function measureSize({ folder, opportunities, seed, pace, isFull }:
   try {
     const file = await SqliteFile.open(data.places.sqlite);
     const variants = await chooseVariants(file, seed);
-    await file.close();
     for (const kind of WORKING) await fleet.start(kind);
     const reference = fleet.running.find(({ kind }) => kind === REFERENCE);
     if (!reference) throw new Error("The reference was not started");
@@ -67,6 +68,13 @@ export async function measureSize({ folder, opportunities, seed, pace, isFull }:
       servers.push({ ...server, pids, bytes });
     }
 
+    progress("comparing the search with reading every text");
+    const search: Record<string, SearchExactness> = {};
+    for (const server of servers.filter(({ kind }) => kind === longtuOnSqlite || kind === longtuOnPostgres)) {
+      search[server.kind.name] = await searchExactness(server, variants, file);
+    }
+    await file.close();
+
     const stage = { variants, pace, isFull };
     const resident: Record<string, number> = {};
     const inHits = [CACHED, constantBehindFront, constant];
@@ -81,6 +89,8 @@ export async function measureSize({ folder, opportunities, seed, pace, isFull }:
       zipf: await measureZipf(servers, stage),
       unseen: await measureUnseen(servers, stage),
       pages: await measurePages(servers, stage, opportunities),
+      search,
+      imports: await measureImport(data.places.sqlite, data.empty),
       resident,
     };
     return { result, postgresVersion: data.postgresVersion };

@@ -1,5 +1,7 @@
 import type { QueryName } from "../workload/variant";
+import type { ImportSpeed } from "../import/measure-import";
 import type { Cell } from "./rounds";
+import type { SearchExactness } from "./search-exactness";
 
 /** Cells by server. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -20,6 +22,10 @@ export interface SizeResult {
   readonly unseen: Readonly<Record<string, Row>>;
   /** Pages of 20 of all opportunities: the first, and the one behind 60,000 rows; empty when there are fewer. */
   readonly pages: Readonly<Record<string, Row>>;
+  /** Two-character words found exactly, by server. */
+  readonly search: Readonly<Record<string, SearchExactness>>;
+  /** Rows written per second, by database. */
+  readonly imports: Readonly<Record<"sqlite" | "postgres", ImportSpeed>>;
   /** Largest resident memory of a server after the rounds of a query, in bytes, PostgreSQL's not counted. */
   readonly resident: Readonly<Record<string, number>>;
 }

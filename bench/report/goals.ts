@@ -14,6 +14,9 @@ interface Goal {
 const least = (...[Q1, Q2, Q3, Q4, Q5, Q6]: (number | null)[]): Goal["least"] =>
   ({ Q1, Q2, Q3, Q4, Q5, Q6 }) as Goal["least"];
 
+/** The databases of the product. */
+export const DATABASES = ["sqlite", "postgres"] as const;
+
 /** What Longtu has to reach. */
 export const GOALS: readonly Goal[] = [
   {
@@ -119,6 +122,21 @@ export function growthText({ most, ratio }: Growth): string {
   return `${ratio.toFixed(2)} ${ratio <= most ? "reached" : "MISSED"} (≤ ${most})`;
 }
 
+/** How many times faster the product writes than TypeORM's `save`: the ratio, the goal, reached or missed. */
+export function importText({ imports }: SizeResult, database: "sqlite" | "postgres"): string {
+  const { bulk, save } = imports[database];
+  return goalText({ ratio: bulk / save, least: LEAST_IMPORT[database] });
+}
+
+const LEAST_IMPORT = { sqlite: 6, postgres: 9 } as const;
+
+/** How many words are found exactly, and whether that is all. */
+export function searchText({ search }: SizeResult, server: string): string {
+  const found = search[server];
+  if (!found) return "not measured";
+  return `${found.exact} of ${found.terms} ${found.exact === found.terms ? "reached" : "MISSED"} (all)`;
+}
+
 /** The goals of every size as lines for a terminal. */
 export function goalLines(run: RunResult): string[] {
   return [
@@ -129,6 +147,8 @@ export function goalLines(run: RunResult): string[] {
         const cells = goalCells(goal, size);
         return [`  ${goal.title}`, ...QUERIES.map((query) => `    ${query}  ${goalText(cells[query])}`)];
       }),
+      ...DATABASES.map((database) => `  import / TypeORM save, ${database}: ${importText(size, database)}`),
+      ...DATABASES.map((database) => `  words found exactly, ${database}: ${searchText(size, `longtu-${database}`)}`),
     ]),
     ...growth(run).map((figure) => `  growth ${figure.title}: ${growthText(figure)}`),
   ];

@@ -5,7 +5,7 @@ import type { Row, RunResult, SizeResult } from "../measure/result";
 import { CACHED, RECORDED, WORKING } from "../servers/all";
 import { QUERIES } from "../workload/variant";
 import { chart } from "./chart";
-import { GOALS, goalCells, goalText, growth, growthText } from "./goals";
+import { DATABASES, GOALS, goalCells, goalText, growth, growthText, importText, searchText } from "./goals";
 import { INTRODUCTION, METHOD } from "./words";
 
 const TITLES = new Map([...WORKING, CACHED, ...RECORDED].map(({ name, title }) => [name, title]));
@@ -78,6 +78,13 @@ function sizeSection(size: SizeResult): string[] {
         const cells = goalCells(goal, size);
         return [goal.title, ...QUERIES.map((query) => goalText(cells[query]))];
       }),
+    ),
+    ...table(
+      ["", ...DATABASES],
+      [
+        ["rows written per second / TypeORM `save`", ...DATABASES.map((database) => importText(size, database))],
+        ["two-character words found exactly", ...DATABASES.map((database) => searchText(size, `longtu-${database}`))],
+      ],
     ),
     "### Cold: no response cache, CPU-ms per request (spread)",
     "",

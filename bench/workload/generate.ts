@@ -12,6 +12,8 @@ import type { DataPlaces } from "../servers/server-kind";
 /** Data of one size in both databases; PostgreSQL runs until it is stopped. */
 export interface GeneratedData {
   readonly places: DataPlaces;
+  /** The province without made-up opportunities, to write into. */
+  readonly empty: DataPlaces;
   readonly postgresPid: number;
   readonly postgresVersion: string;
   stop(): Promise<void>;
@@ -27,15 +29,21 @@ export async function generate(folder: string, opportunities: number, seed: numb
   const sqlite = join(folder, "longtu.sqlite");
   progress(`seeding SQLite with ${opportunities} opportunities`);
   await seedDatabase(`sqlite:${sqlite}`, opportunities, seed);
+  const empty = { sqlite: join(folder, "empty.sqlite"), postgres: "" };
+  await seedProvince(`sqlite:${empty.sqlite}`);
   const server = await startPostgres(folder);
-  const url = server.url.replace(/\/postgres$/, "/longtu");
-  await onPostgres(server.url, ["CREATE DATABASE longtu"]);
+  const urlOf = (database: string) => server.url.replace(/\/postgres$/, `/${database}`);
+  const url = urlOf("longtu");
+  empty.postgres = urlOf("empty");
+  await onPostgres(server.url, ["CREATE DATABASE longtu", "CREATE DATABASE empty"]);
+  await seedProvince(empty.postgres);
   progress(`seeding PostgreSQL with ${opportunities} opportunities`);
   await seedDatabase(url, opportunities, seed);
   // What a server in service has had from autovacuum, which is off here; and what PostGraphile takes its counts from.
   await onPostgres(url, ["VACUUM ANALYZE", ...FUNCTIONS]);
   return {
     places: { sqlite, postgres: url },
+    empty,
     postgresPid: postmasterPid(folder),
     postgresVersion: await postgresVersion(url),
     stop: () => server.stop(),
@@ -43,8 +51,12 @@ export async function generate(folder: string, opportunities: number, seed: numb
 }
 
 async function seedDatabase(url: string, opportunities: number, seed: number): Promise<void> {
-  await seedWith(url, ["--from", "seeds/gansu"]);
+  await seedProvince(url);
   await seedWith(url, ["--synthetic", String(opportunities), "--seed", String(seed)]);
+}
+
+function seedProvince(url: string): Promise<void> {
+  return seedWith(url, ["--from", "seeds/gansu"]);
 }
 
 /** `npm run seed`, without building the product each time. */
