@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { benchRoot } from "../machine/product-root";
 import { progress } from "../machine/progress";
-import { quantile } from "../measure/load";
+import { quantile } from "../measure/quantile";
 import type { DataPlaces } from "../servers/server-kind";
 
 /** Most rows that are written. */

@@ -1,6 +1,8 @@
 import { Client, type Dispatcher } from "undici";
 import { cpuMs } from "../machine/process-cpu";
 import type { BenchRequest } from "../servers/server-kind";
+import type { Window } from "./cell";
+import { quantile } from "./quantile";
 
 /** Connections that ask at once, each its next question when it has the answer. */
 export const CONNECTIONS = 16;
@@ -15,17 +17,6 @@ export interface TimedRequest extends BenchRequest {
 export interface Target {
   readonly url: string;
   readonly pids: readonly number[];
-}
-
-/** What some seconds of load came to. */
-export interface Window {
-  readonly requests: number;
-  /** Processor time of one request in milliseconds, user and system, server and database. */
-  readonly cpu: number;
-  readonly perSecond: number;
-  /** Latencies in milliseconds. */
-  readonly p50: number;
-  readonly p99: number;
 }
 
 /**
@@ -66,11 +57,6 @@ export async function load(target: Target, next: () => TimedRequest, seconds: nu
   } finally {
     await Promise.all(clients.map((client) => client.destroy()));
   }
-}
-
-/** The value below which a share of sorted values lies. NaN of none. */
-export function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function send(client: Client, { path, body, bytes }: TimedRequest): Promise<void> {

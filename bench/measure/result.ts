@@ -1,6 +1,6 @@
 import type { QueryName } from "../workload/variant";
 import type { ImportSpeed } from "../import/measure-import";
-import type { Cell } from "./rounds";
+import type { Cell } from "./cell";
 import type { SearchExactness } from "./search-exactness";
 
 /** Cells by server. */

@@ -1,5 +1,6 @@
 import { progress } from "../machine/progress";
-import { load, quantile, type Target, type TimedRequest, type Window } from "./load";
+import { type Cell, LARGEST_SPREAD, summarize, type Window } from "./cell";
+import { load, type Target, type TimedRequest } from "./load";
 
 /** Somebody who takes part in alternating rounds. */
 export interface Runner {
@@ -18,23 +19,6 @@ export interface Pace {
   readonly warmWindows: number;
 }
 
-/** What a runner came to over all rounds: medians, and how far the rounds lie apart. */
-export interface Cell {
-  readonly cpu: number;
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-  /** Distance of the quartiles of `cpu` over its median, in percent. */
-  readonly spread: number;
-  readonly least: number;
-  readonly most: number;
-  readonly requests: number;
-  /** How often it was measured again because the rounds lay too far apart. */
-  readonly retries: number;
-}
-
-/** A spread above this is no measurement. */
-export const LARGEST_SPREAD = 15;
 const MOST_RETRIES = 2;
 const STEADY = 0.05;
 
@@ -75,21 +59,4 @@ async function alternate(runners: readonly Runner[], { window, rounds }: Pace): 
     for (const { name, target, next } of order) windows.get(name)?.push(await load(target, next, window));
   }
   return windows;
-}
-
-function summarize(windows: readonly Window[], retries: number): Cell {
-  const sorted = (key: keyof Window) => windows.map((window) => window[key]).sort((one, other) => one - other);
-  const median = (key: keyof Window) => quantile(sorted(key), 0.5);
-  const cpu = sorted("cpu");
-  return {
-    cpu: median("cpu"),
-    perSecond: median("perSecond"),
-    p50: median("p50"),
-    p99: median("p99"),
-    spread: (100 * (quantile(cpu, 0.75) - quantile(cpu, 0.25))) / median("cpu"),
-    least: cpu[0] ?? Number.NaN,
-    most: cpu.at(-1) ?? Number.NaN,
-    requests: windows.reduce((sum, { requests }) => sum + requests, 0),
-    retries,
-  };
 }

@@ -6,14 +6,14 @@ const SIZE_SHOWN = 100_000;
 const BAR = 13;
 const GAP = 3;
 const HEAD = 26;
-const LABELS = 260;
-const WIDTH = 900;
+const LABELS = 330;
+const WIDTH = 960;
 const VALUES = 70;
 const TITLES = new Map([...WORKING, CACHED, ...RECORDED].map(({ name, title }) => [name, title]));
 
 /**
- * Processor time by query and server as an SVG of bars, of 100,000 opportunities or the nearest size there is. Each query has its
- * own logarithmic scale: from its cheapest server to its dearest, a factor of ten as long everywhere.
+ * Processor time by query and server as an SVG of bars, of 100,000 opportunities or the nearest size there is. One
+ * logarithmic scale for all: a factor of ten is as long everywhere.
  */
 export function chart({ sizes, date }: RunResult): string {
   const size = [...sizes].sort((one, other) => distance(one.opportunities) - distance(other.opportunities))[0];
