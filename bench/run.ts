@@ -13,7 +13,7 @@ import { goalLines } from "./report/goals";
 import { writeReport } from "./report/report";
 import { VARIANTS } from "./workload/choose-variants";
 
-const SHORT: Pace = { window: 0.6, rounds: 5, warmWindows: 4 };
+const SHORT: Pace = { window: 0.5, rounds: 5, warmWindows: 6 };
 const FULL: Pace = { window: 1, rounds: 5, warmWindows: 8 };
 const SHORT_SIZES = [100_000];
 const FULL_SIZES = [10_000, 100_000, 1_000_000];
@@ -75,13 +75,14 @@ async function main(): Promise<void> {
 
 /** What makes a run unsound: answers that differ, and rounds too far apart after all retries. */
 function faultsOf({ sizes }: RunResult): string[] {
-  return sizes.flatMap(({ opportunities, differences, cold, hits, zipf, unseen, pages, search }) => {
+  return sizes.flatMap(({ opportunities, differences, cold, hits, zipf, unseen, pages, search, failures }) => {
     const rows = { ...cold, ...withTitle("hits", hits ?? {}) };
     const all = { ...rows, zipf, ...withTitle("unseen", unseen), ...withTitle("page", pages) };
     return [
       ...differences.map(
         ({ server, query, difference }) => `${opportunities}: ${server} ${query} differs: ${difference}`,
       ),
+      ...failures.map(({ row, server, failure }) => `${opportunities}: ${row} ${server} failed under load: ${failure}`),
       ...Object.entries(search)
         .filter(([, { terms, exact }]) => exact < terms)
         .map(([server, { terms, exact }]) => `${opportunities}: ${server} finds ${exact} of ${terms} words exactly`),

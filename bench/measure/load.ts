@@ -19,24 +19,36 @@ export interface Target {
   readonly pids: readonly number[];
 }
 
+/** Somebody who is loaded. */
+export interface Runner {
+  readonly name: string;
+  readonly target: Target;
+  readonly next: () => TimedRequest;
+  /** Requests after which all variants have had their turn. */
+  readonly pass: number;
+}
+
 /**
- * Loads a server for some seconds over 16 connections; what is under way at the end is waited for.
+ * Loads a server over 16 connections for some seconds and then until the pass is whole: a window that held another part of the
+ * variants would not compare. What is under way at the end is waited for.
  *
  * @throws for a status that is not 200 and an answer of another size than it must have: what is wrong is not timed.
  */
-export async function load(target: Target, next: () => TimedRequest, seconds: number): Promise<Window> {
+export async function load({ target, next, pass }: Runner, seconds: number): Promise<Window> {
   const clients = Array.from(
     { length: CONNECTIONS },
     () => new Client(target.url, { pipelining: 1, headersTimeout: SLOWEST_ANSWER_MS, bodyTimeout: SLOWEST_ANSWER_MS }),
   );
   const latencies: number[] = [];
+  let issued = 0;
   const before = cpuMs(target.pids);
   const start = performance.now();
   const end = start + seconds * 1000;
   try {
     await Promise.all(
       clients.map(async (client) => {
-        for (let now = start; now < end;) {
+        for (let now = start; now < end || issued % pass !== 0;) {
+          issued++;
           await send(client, next());
           const after = performance.now();
           latencies.push(after - now);

@@ -2,8 +2,8 @@ import { progress } from "../machine/progress";
 import { longtuOnPostgres, longtuOnSqlite } from "../servers/longtu/longtu";
 import { dataOf, graphqlRequest } from "../servers/server-kind";
 import { ask } from "./ask";
+import type { Runner } from "./load";
 import type { Row } from "./result";
-import { measureRounds, type Runner } from "./rounds";
 import type { EqualServer, Stage } from "./stage";
 
 const PAGE = 20;
@@ -21,7 +21,7 @@ const WALK = `query Walk($first: Int!, $after: String) {
 /** The first page of all opportunities and the one behind 60,000 of them, on the product; nothing when there are fewer. */
 export async function measurePages(
   servers: readonly EqualServer[],
-  { pace }: Stage,
+  { measure }: Stage,
   opportunities: number,
 ): Promise<Record<string, Row>> {
   if (opportunities < ROWS_BEFORE + PAGE) return {};
@@ -33,11 +33,7 @@ export async function measurePages(
     first.push(await runnerOf(server, null));
     deep.push(await runnerOf(server, await cursorBehind(server.url, ROWS_BEFORE)));
   }
-  progress("first page, and the one behind 60,000 rows");
-  return {
-    first: Object.fromEntries(await measureRounds(first, pace)),
-    deep: Object.fromEntries(await measureRounds(deep, pace)),
-  };
+  return { first: await measure("first page", first), deep: await measure("page behind 60,000 rows", deep) };
 }
 
 async function runnerOf({ kind, url, pids }: EqualServer, after: string | null): Promise<Runner> {
@@ -46,7 +42,7 @@ async function runnerOf({ kind, url, pids }: EqualServer, after: string | null):
   const { opportunities } = dataOf<{ opportunities: { nodes: unknown[] } }>(JSON.parse(text));
   if (opportunities.nodes.length !== PAGE) throw new Error(`A page of ${opportunities.nodes.length} rows`);
   const timed = { ...request, bytes: Buffer.byteLength(text) };
-  return { name: kind.name, target: { url, pids }, next: () => timed };
+  return { name: kind.name, target: { url, pids }, next: () => timed, pass: 1 };
 }
 
 async function cursorBehind(url: string, rows: number): Promise<string> {

@@ -1,10 +1,9 @@
-import { progress } from "../machine/progress";
 import { dataOf, graphqlRequest } from "../servers/server-kind";
 import { isPartOf, type Shape, SHAPES, unseenOperations, withoutAliases } from "../workload/unseen";
 import type { Variant } from "../workload/variant";
 import { ask } from "./ask";
+import type { Runner } from "./load";
 import type { Row } from "./result";
-import { measureRounds, type Runner } from "./rounds";
 import type { EqualServer, Stage } from "./stage";
 
 /** Documents of each way that are compared with the document they were made from. */
@@ -18,7 +17,7 @@ const CHECKED = 20;
  */
 export async function measureUnseen(
   servers: readonly EqualServer[],
-  { variants, pace, isFull }: Stage,
+  { variants, measure, isFull }: Stage,
 ): Promise<Record<string, Row>> {
   const [variant] = variants;
   if (!variant) throw new Error("There are no variants");
@@ -28,8 +27,7 @@ export async function measureUnseen(
   for (const [title, shapes] of ways) {
     const runners: Runner[] = [];
     for (const server of servers) runners.push(...(await runnerOf(server, variant, shapes)));
-    progress(`unseen documents, ${title}: ${runners.length} servers`);
-    rows[title] = Object.fromEntries(await measureRounds(runners, pace));
+    rows[title] = await measure(`unseen documents, ${title}`, runners);
   }
   return rows;
 }
@@ -56,5 +54,5 @@ async function runnerOf(
     if (!make) throw new Error("There is no way to write a document");
     return { ...graphqlRequest(make()), bytes: null };
   };
-  return [{ name: kind.name, target: { url, pids }, next }];
+  return [{ name: kind.name, target: { url, pids }, next, pass: makers.length }];
 }

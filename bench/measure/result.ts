@@ -12,6 +12,8 @@ export interface SizeResult {
   readonly sqliteBytes: number;
   /** What a server answered otherwise than the reference, by server and query; those cells are missing. */
   readonly differences: readonly { server: string; query: QueryName; difference: string }[];
+  /** What a server answered wrongly under load, by row of a table; those cells are missing too. */
+  readonly failures: readonly { row: string; server: string; failure: string }[];
   /** Each query on each server, no response cache. */
   readonly cold: Readonly<Record<QueryName, Row>>;
   /** Hits of the response cache beside recorded answers; null: the product has no response cache. */

@@ -1,13 +1,6 @@
 import { progress } from "../machine/progress";
 import { type Cell, LARGEST_SPREAD, summarize, type Window } from "./cell";
-import { load, type Target, type TimedRequest } from "./load";
-
-/** Somebody who takes part in alternating rounds. */
-export interface Runner {
-  readonly name: string;
-  readonly target: Target;
-  readonly next: () => TimedRequest;
-}
+import { load, type Runner } from "./load";
 
 /** How long and how often is measured. */
 export interface Pace {
@@ -22,41 +15,69 @@ export interface Pace {
 const MOST_RETRIES = 2;
 const STEADY = 0.05;
 
+/** What rounds came to: cells by runner, and why a runner has none. */
+export interface Measured {
+  readonly row: Record<string, Cell>;
+  readonly failures: { server: string; failure: string }[];
+}
+
 /**
  * Measures runners in alternating rounds, each round in the reverse order of the one before. Each is warmed first, until two
  * windows differ by less than 5 % or as often as the pace allows. Whose rounds lie more than 15 % apart is measured again, in
- * alternation with the first runner.
+ * alternation with the first runner. Who answers wrongly under load is out, the others go on.
  */
-export async function measureRounds(runners: readonly Runner[], pace: Pace): Promise<Map<string, Cell>> {
-  for (const runner of runners) await warm(runner, pace);
-  const windows = await alternate(runners, pace);
-  const cells = new Map<string, Cell>();
+export async function measureRounds(runners: readonly Runner[], pace: Pace): Promise<Measured> {
+  const rounds = new Rounds(pace);
+  for (const runner of runners) await rounds.warm(runner);
+  const windows = await rounds.alternate(runners);
+  const row: Record<string, Cell> = {};
   for (const runner of runners) {
     let cell = summarize(windows.get(runner.name) ?? [], 0);
     for (let retries = 1; cell.spread > LARGEST_SPREAD && retries <= MOST_RETRIES; retries++) {
       progress(`    ${runner.name}: spread ${cell.spread.toFixed(0)} %, measured again`);
       const pair = [runners[0] ?? runner, runner].filter((one, position, all) => all.indexOf(one) === position);
-      cell = summarize((await alternate(pair, pace)).get(runner.name) ?? [], retries);
+      cell = summarize((await rounds.alternate(pair)).get(runner.name) ?? [], retries);
     }
-    cells.set(runner.name, cell);
+    if (!rounds.failures.has(runner.name)) row[runner.name] = cell;
   }
-  return cells;
+  return { row, failures: [...rounds.failures].map(([server, failure]) => ({ server, failure })) };
 }
 
-async function warm({ target, next }: Runner, { window, warmWindows }: Pace): Promise<void> {
-  let before = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < warmWindows; count++) {
-    const { cpu } = await load(target, next, window);
-    if (Math.abs(cpu - before) <= STEADY * before) return;
-    before = cpu;
-  }
-}
+class Rounds {
+  /** What the first wrong answer of a runner was. */
+  readonly failures = new Map<string, string>();
 
-async function alternate(runners: readonly Runner[], { window, rounds }: Pace): Promise<Map<string, Window[]>> {
-  const windows = new Map<string, Window[]>(runners.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    const order = round % 2 === 0 ? runners : [...runners].reverse();
-    for (const { name, target, next } of order) windows.get(name)?.push(await load(target, next, window));
+  constructor(private readonly pace: Pace) {}
+
+  async warm(runner: Runner): Promise<void> {
+    let before = Number.POSITIVE_INFINITY;
+    for (let count = 0; count < this.pace.warmWindows; count++) {
+      const window = await this.window(runner);
+      if (!window || Math.abs(window.cpu - before) <= STEADY * before) return;
+      before = window.cpu;
+    }
   }
-  return windows;
+
+  async alternate(runners: readonly Runner[]): Promise<Map<string, Window[]>> {
+    const windows = new Map<string, Window[]>(runners.map(({ name }) => [name, []]));
+    for (let round = 0; round < this.pace.rounds; round++) {
+      for (const runner of round % 2 === 0 ? runners : [...runners].reverse()) {
+        const window = await this.window(runner);
+        if (window) windows.get(runner.name)?.push(window);
+      }
+    }
+    return windows;
+  }
+
+  private async window(runner: Runner): Promise<Window | null> {
+    if (this.failures.has(runner.name)) return null;
+    try {
+      return await load(runner, this.pace.window);
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      progress(`    ${runner.name} is out: ${failure}`);
+      this.failures.set(runner.name, failure);
+      return null;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { QueryName, Variant } from "../workload/variant";
 import type { RunningServer } from "./equality-gate";
-import type { Pace } from "./rounds";
+import type { Runner } from "./load";
+import type { Row } from "./result";
 
 /** A server that gave the right answers to some queries. */
 export interface EqualServer extends RunningServer {
@@ -12,6 +13,7 @@ export interface EqualServer extends RunningServer {
 /** What all measurements of one size share. */
 export interface Stage {
   readonly variants: readonly Variant[];
-  readonly pace: Pace;
   readonly isFull: boolean;
+  /** Measures runners in rounds; who answers wrongly meanwhile is noted under the title and has no cell. */
+  measure(title: string, runners: readonly Runner[]): Promise<Row>;
 }

@@ -67,6 +67,10 @@ function report(run: RunResult): string {
 
 function sizeSection(size: SizeResult): string[] {
   const count = size.opportunities.toLocaleString("en");
+  const missing = [
+    ...size.differences.map(({ server, query, difference }) => [server, query, `other answer: ${plain(difference)}`]),
+    ...size.failures.map(({ server, row, failure }) => [server, row, `under load: ${plain(failure)}`]),
+  ];
   return [
     `## ${count} opportunities`,
     "",
@@ -112,17 +116,13 @@ function sizeSection(size: SizeResult): string[] {
       ["", "MiB"],
       Object.entries(size.resident).map(([server, bytes]) => [TITLES.get(server) ?? server, (bytes / MIB).toFixed(0)]),
     ),
-    ...(size.differences.length > 0
-      ? [
-          "### Not timed, because the answer differs",
-          "",
-          ...table(
-            ["", "query", "difference"],
-            size.differences.map(({ server, query, difference }) => [server, query, difference.replace(/\|/g, "\\|")]),
-          ),
-        ]
-      : []),
+    ...(missing.length > 0 ? ["### Not timed", "", ...table(["", "", "why"], missing)] : []),
   ];
+}
+
+/** A text that does not end a cell of a table. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/\|/g, "\\|").slice(0, 200);
 }
 
 function cpuText(row: Row, server: string): string {

@@ -27,18 +27,16 @@ export async function generate(folder: string, opportunities: number, seed: numb
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const sqlite = join(folder, "longtu.sqlite");
-  progress(`seeding SQLite with ${opportunities} opportunities`);
-  await seedDatabase(`sqlite:${sqlite}`, opportunities, seed);
-  const empty = { sqlite: join(folder, "empty.sqlite"), postgres: "" };
-  await seedProvince(`sqlite:${empty.sqlite}`);
   const server = await startPostgres(folder);
   const urlOf = (database: string) => server.url.replace(/\/postgres$/, `/${database}`);
   const url = urlOf("longtu");
-  empty.postgres = urlOf("empty");
+  const empty = { sqlite: join(folder, "empty.sqlite"), postgres: urlOf("empty") };
   await onPostgres(server.url, ["CREATE DATABASE longtu", "CREATE DATABASE empty"]);
+  progress(`seeding SQLite and PostgreSQL with ${opportunities} opportunities`);
+  const onSqlite = seedDatabase(`sqlite:${sqlite}`, opportunities, seed).then(() => progress("  SQLite is seeded"));
+  await Promise.all([onSqlite, seedDatabase(url, opportunities, seed)]);
+  await seedProvince(`sqlite:${empty.sqlite}`);
   await seedProvince(empty.postgres);
-  progress(`seeding PostgreSQL with ${opportunities} opportunities`);
-  await seedDatabase(url, opportunities, seed);
   // What a server in service has had from autovacuum, which is off here; and what PostGraphile takes its counts from.
   await onPostgres(url, ["VACUUM ANALYZE", ...FUNCTIONS]);
   return {

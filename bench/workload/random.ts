@@ -25,6 +25,12 @@ export function zipfPositions(length: number, count: number, seed: number): numb
   for (let rank = 1; rank <= length; rank++) sums.push((sum += 1 / rank));
   return Array.from({ length: count }, () => {
     const mark = random() * sum;
-    return order[sums.findIndex((upTo) => upTo >= mark)] ?? 0;
+    let [low, high] = [0, length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? sum) >= mark) high = middle;
+      else low = middle + 1;
+    }
+    return order[low] ?? 0;
   });
 }
