@@ -32,7 +32,8 @@ export interface Runner {
  * Loads a server over 16 connections for some seconds and then until the pass is whole: a window that held another part of the
  * variants would not compare. What is under way at the end is waited for.
  *
- * @throws for a status that is not 200 and an answer of another size than it must have: what is wrong is not timed.
+ * @throws for a status that is not 200, an answer of another size than it must have, and a window too short to be measured: what
+ * is wrong is not timed.
  */
 export async function load({ target, next, pass }: Runner, seconds: number): Promise<Window> {
   const clients = Array.from(
@@ -58,6 +59,8 @@ export async function load({ target, next, pass }: Runner, seconds: number): Pro
     );
     const elapsed = performance.now() - start;
     const used = cpuMs(target.pids) - before;
+    if (used === 0)
+      throw new Error(`No processor time was counted in ${elapsed.toFixed(0)} ms: the window is too short`);
     latencies.sort((one, other) => one - other);
     return {
       requests: latencies.length,
