@@ -13,7 +13,7 @@ import { goalLines } from "./report/goals";
 import { writeReport } from "./report/report";
 import { VARIANTS } from "./workload/choose-variants";
 
-const SHORT: Pace = { window: 0.5, rounds: 5, warmWindows: 6 };
+const SHORT: Pace = { window: 0.4, rounds: 5, warmWindows: 5 };
 const FULL: Pace = { window: 1, rounds: 5, warmWindows: 8 };
 const SHORT_SIZES = [100_000];
 const FULL_SIZES = [10_000, 100_000, 1_000_000];

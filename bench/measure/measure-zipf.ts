@@ -12,7 +12,7 @@ export const ZIPF_VARIANTS = 2_000;
 const MIXED = QUERIES.filter((query) => query !== "Q1");
 const SEED = 7;
 /** Requests that a window is made of: fewer differ too much from window to window. */
-const PASS = 200;
+const PASS = 100;
 const MOST_REQUESTS = 200_000;
 
 /**
