@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { countCompiled } from "../compiled/count-compiled";
 import { measureImport } from "../import/measure-import";
 import { progress } from "../machine/progress";
 import { residentBytes } from "../machine/process-cpu";
@@ -105,6 +106,7 @@ export async function measureSize({ folder, opportunities, seed, pace, isFull }:
       hits: hasSetting("RESPONSE_CACHE_BYTES") ? await measureQueries("hits", hits, stage, resident) : null,
       zipf: await measureZipf(servers, stage, many),
       unseen: await measureUnseen(servers, stage),
+      compiled: await countCompiled(data.places.sqlite),
       pages: await measurePages(servers, stage, opportunities),
       search,
       imports: await measureImport(data.places.sqlite, data.empty),

@@ -1,4 +1,5 @@
 import type { QueryName } from "../workload/variant";
+import type { CompiledCount } from "../compiled/count-compiled";
 import type { ImportSpeed } from "../import/measure-import";
 import type { Cell } from "./cell";
 import type { SearchExactness } from "./search-exactness";
@@ -22,6 +23,8 @@ export interface SizeResult {
   readonly zipf: Row;
   /** Q3 in documents that are never seen twice, by the way they are written. */
   readonly unseen: Readonly<Record<string, Row>>;
+  /** Documents that the product answers by their statement alone, by the way they are written. */
+  readonly compiled: Readonly<Record<string, CompiledCount>>;
   /** Pages of 20 of all opportunities: the first, and the one behind 60,000 rows; empty when there are fewer. */
   readonly pages: Readonly<Record<string, Row>>;
   /** Two-character words found exactly, by server. */

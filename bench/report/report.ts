@@ -107,6 +107,12 @@ function sizeSection(size: SizeResult): string[] {
     "### Q3 in documents that are never seen twice, CPU-ms per request (spread)",
     "",
     ...byQuery(size.unseen, (row, server) => cpuText(row, server)),
+    "Documents of Q2 to Q6 that Longtu answers by their statement alone:",
+    "",
+    ...table(
+      ["as written", ...Object.keys(size.compiled).slice(1)],
+      [Object.values(size.compiled).map(({ documents, whole }) => `${whole} of ${documents}`)],
+    ),
     ...(size.pages.first
       ? ["### Pages of 20 of all opportunities, CPU-ms per request (spread)", "", ...byQuery(size.pages, cpuText)]
       : []),
