@@ -49,7 +49,7 @@ async function explainOn(url: string): Promise<number> {
     let bad = 0;
     for (const EXECUTOR of EXECUTORS) {
       // Nothing may be answered from memory: the statements are what is looked at.
-      const config = readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: "0", EXECUTOR });
+      const config = readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: "0", READ_MODEL_BYTES: "0", EXECUTOR });
       const server = await createServer({ config, database, schema });
       for (const name of Object.keys(HOT_QUESTIONS)) {
         for (const { statement, parameters } of await hotStatements(server, database, name)) {

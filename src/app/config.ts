@@ -56,6 +56,10 @@ export const SETTINGS = {
     whole(64_000_000, 0, 100_000_000_000),
     "memory for finished answers, which are kept while nothing changes that they were made of; 0: none are kept",
   ],
+  READ_MODEL_BYTES: [
+    whole(256_000_000, 0, 100_000_000_000),
+    "memory for counting whole lists by their facets without asking the database; 0: it is always asked",
+  ],
   CACHE_MAX_AGE_S: [
     whole(60, 0, 31_536_000),
     "seconds for which browsers and proxies may keep the answer to an anonymous GET",

@@ -11,7 +11,7 @@ import { createRequestContext } from "../platform/graphql/context";
 import { recall, ResponseCache } from "./answers";
 import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
-import { DEFAULT_PAGE, LARGEST_PAGE } from "../platform/connection";
+import { DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
 import { sql } from "../platform/database";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
@@ -102,6 +102,7 @@ async function addGraphql(
   const documents = new PersistedDocuments(readTrustedDocuments());
   const apollo = createGraphqlServer(schema, operationLimits, compiled, documents);
   await apollo.start();
+  const counts = createReadModels(app, config, database);
   const handler = fastifyApolloHandler(apollo, {
     context: (request) =>
       Promise.resolve(
@@ -109,6 +110,7 @@ async function addGraphql(
           reader: database.reader,
           locale: localeOf(request.headers["accept-language"]),
           today: today(),
+          counts,
         }),
       ),
   });
@@ -118,6 +120,13 @@ async function addGraphql(
     await apollo.stop();
     if (cache) app.log.info({ responseCache: cache.figures }, "response cache");
   });
+}
+
+/** Counts out of memory; null when there is no room for them, or with replicas, for the reason that answers are not kept. */
+function createReadModels(app: FastifyInstance, config: Config, database: Database): ReadModels | null {
+  const { READ_MODEL_BYTES: bytes, DATABASE_REPLICA_URLS: replicas } = config;
+  if (bytes === 0 || replicas.length > 0) return null;
+  return new ReadModels(database, bytes, (readModel) => app.log.info({ readModel }, "read model"));
 }
 
 /**

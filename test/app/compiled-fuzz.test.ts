@@ -1,9 +1,8 @@
 import { parse, validate } from "graphql";
 import { buildCatalogSchema } from "../../src/app/schema";
-import { declaredLists } from "../../src/platform/connection";
-import { identifier, sql } from "../../src/platform/database";
 import { Locale } from "../../src/platform/graphql/locale";
 import { BothExecutors } from "../support/both-executors";
+import { firstCodes } from "../support/codes";
 import { onEachSeededDatabase } from "../support/harness";
 import { randomDocument, type RandomDocument } from "../support/random-document";
 
@@ -35,12 +34,7 @@ onEachSeededDatabase("random documents", (db) => {
     async () => {
       const schema = await buildCatalogSchema();
       both = new BothExecutors(schema, db.database);
-      const codes: Record<string, string[]> = {};
-      for (const { name, table } of declaredLists()) {
-        const statement = sql`SELECT code FROM ${identifier(table)} ORDER BY id LIMIT 40`;
-        const rows = await db.database.reader.rows<{ code: string }>(statement);
-        if (rows.length > 0) codes[name] = rows.map(({ code }) => code);
-      }
+      const codes = await firstCodes(db.database);
       for (let seed = SEED; counts.documents < DOCUMENTS; seed++) {
         const document = randomDocument(schema, codes, seed);
         const { text, variables } = document;

@@ -89,7 +89,12 @@ let schema: Promise<GraphQLSchema> | undefined;
 /** The one place that knows how the server is made. The schema is built once for each test file. */
 async function startServer(database: Database, executor: Config["EXECUTOR"]): Promise<FastifyInstance> {
   schema ??= buildCatalogSchema();
-  // Answers are not kept: what a question costs is counted, each time it is asked.
-  const config = readConfig({ LOG_LEVEL: "silent", RESPONSE_CACHE_BYTES: "0", EXECUTOR: executor });
+  // Nothing is answered from memory: what a question costs is counted, each time it is asked.
+  const config = readConfig({
+    LOG_LEVEL: "silent",
+    RESPONSE_CACHE_BYTES: "0",
+    READ_MODEL_BYTES: "0",
+    EXECUTOR: executor,
+  });
   return createServer({ config, database, schema: await schema, today: () => TODAY });
 }

@@ -3,6 +3,7 @@ import { README_DAY } from "../../scripts/readme-queries";
 import { type CompiledExecutor, createCompiledExecutor } from "../../src/platform/compiled";
 import type { Database } from "../../src/platform/database";
 import { createRequestContext } from "../../src/platform/graphql/context";
+import type { Counts } from "../../src/platform/graphql/counts";
 import { Locale } from "../../src/platform/graphql/locale";
 
 /** What both executors make of one document. */
@@ -23,6 +24,7 @@ export class BothExecutors {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly database: Database,
+    private readonly counts: Counts | null = null,
   ) {
     this.compiled = createCompiledExecutor(schema, database);
   }
@@ -33,7 +35,8 @@ export class BothExecutors {
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
     );
     if (!operation) throw new TypeError("A document without an operation");
-    const context = () => createRequestContext({ reader: this.database.reader, locale, today: README_DAY });
+    const context = () =>
+      createRequestContext({ reader: this.database.reader, locale, today: README_DAY, counts: this.counts });
     const { data, errors } = await execute({
       schema: this.schema,
       document,

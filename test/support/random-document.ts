@@ -48,6 +48,13 @@ export function randomDocument(schema: GraphQLSchema, codes: Codes, seed: number
   return new DocumentMaker(schema, codes, numbers(seed)).make();
 }
 
+/** A random value of an input type, such as a filter, decided by its seed. */
+export function randomInput(schema: GraphQLSchema, codes: Codes, type: string, seed: number): unknown {
+  const input = schema.getType(type);
+  if (!isInputObjectType(input)) throw new TypeError(`${type} is no input type`);
+  return new DocumentMaker(schema, codes, numbers(seed)).input(input);
+}
+
 class DocumentMaker {
   private readonly declarations: string[] = [];
   private readonly variables: Record<string, unknown> = {};
@@ -68,6 +75,10 @@ class DocumentMaker {
     const declared = this.declarations.length > 0 ? `(${this.declarations.join(", ")})` : "";
     const text = [`query Q${declared} ${selection}`, ...this.fragments].join("\n");
     return { text, variables: this.variables, cursors: this.cursors };
+  }
+
+  input(type: GraphQLInputType): unknown {
+    return this.value(type, "", 0);
   }
 
   private chance(probability: number): boolean {

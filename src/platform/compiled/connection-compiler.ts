@@ -1,20 +1,11 @@
 import type { GraphQLField, GraphQLObjectType } from "graphql";
-import {
-  cursorSql,
-  type Facet,
-  facetRows,
-  facetValues,
-  fromWhere,
-  labelOf,
-  LARGEST_FACET,
-  type ListQuery,
-  pageOf,
-} from "../connection";
-import { identifier, join, nothing, type Sql, sql } from "../database";
+import { cursorSql, fromWhere, type ListQuery, pageOf } from "../connection";
+import { identifier, join, type Sql, sql } from "../database";
 import type { PlanBind } from "../graphql/sql-forms";
-import { concatenate, type JsonValue, jsonValue, quoted, raw, type Template, template } from "../sql-json";
+import { concatenate, type JsonValue, jsonValue, raw, type Slot, type Template, template } from "../sql-json";
 import { type Compiled, NotCompilable } from "./compiled";
 import type { Compiler } from "./compiler";
+import { facetsValue } from "./facet-compiler";
 import { type ListPlace, PlacedQuery } from "./placed-query";
 import type { Row } from "./row";
 import { collectFields, type FieldGroup, selectionsOf } from "./selection";
@@ -84,15 +75,9 @@ class ConnectionMaker {
       case "pageInfo":
         return this.compiler.object(this.compiler.objectType(field), selectionsOf(group), (one) => this.pageInfo(one));
       case "totalCount":
-        return jsonValue(
-          "integer",
-          this.below((query, ids) => {
-            const { from, where } = fromWhere(query, ids, query.countCondition);
-            return sql`(SELECT COUNT(*) FROM ${from} WHERE ${where})`;
-          }),
-        );
+        return jsonValue("integer", concatenate([this.count()]));
       case "facets":
-        return this.facets(this.compiler.objectType(field), group);
+        return facetsValue(this.compiler, this.place, this.query, this.compiler.objectType(field), group);
       default:
         throw new NotCompilable(`${type.name}.${name} has no SQL form`);
     }
@@ -184,42 +169,17 @@ class ConnectionMaker {
       : template`${rows}`;
   }
 
-  /** SQL about all rows of the list under its filter. */
-  private below(make: (query: ListQuery, ids: Sql) => Sql): Template<PlanBind> {
-    return concatenate([this.query.part((query) => make(query, this.place.parent ?? nothing))]);
-  }
-
-  private facets(type: GraphQLObjectType, group: FieldGroup): Value {
-    return this.compiler.object(type, selectionsOf(group), (name, inner) => {
-      const facet = this.place.list.facets.get(name);
-      const { field, args } = this.compiler.field(type, inner);
-      const first = args.first as number;
-      if (!facet || first < 1 || first > LARGEST_FACET) throw new NotCompilable(`Not a facet: ${name}`);
-      const level = (args.level as string | undefined) ?? null;
-      const counts = this.compiler.row();
-      const element = this.compiler.object(this.compiler.objectType(field), selectionsOf(inner), (one) => {
-        if (one === "value") return jsonValue("text", counts.column("value"));
-        if (one === "count") return jsonValue("integer", counts.column("count"));
-        return jsonValue("text", this.label(facet, counts));
-      });
-      const rows = this.below((query, ids) => facetRows(query, facet, level, ids));
-      const value = this.compiler.scope.dialect === "postgres" ? sql`value COLLATE "C"` : sql`value`;
-      return jsonValue(
-        "json",
-        template`(SELECT ${this.compiler.scope.json.array(element).sql} FROM (
-          SELECT * FROM (${rows}) AS counted ORDER BY count DESC, CASE WHEN value IS NULL THEN 1 ELSE 0 END, ${value}
-          LIMIT ${number(first)}) AS ${identifier(counts.alias)})`,
-      );
-    });
-  }
-
-  private label(facet: Facet, counts: Row): Sql {
-    const { locale } = this.compiler.scope;
-    const value = counts.column("value");
-    const told = (one: string | null) => quoted(labelOf(facet, { value: one, zh: null, en: null }, locale));
-    const known = (facetValues(facet) ?? []).map((one) => sql`WHEN ${value} = ${quoted(one)} THEN ${told(one)}`);
-    const names = [...(locale === "en" ? ["en", "zh"] : ["zh"]).map((name) => counts.column(name)), value];
-    return sql`CASE WHEN ${value} IS NULL THEN ${told(null)} ${join(known, " ")} ELSE COALESCE(${join(names, ", ")}) END`;
+  private count(): Sql | Slot<PlanBind> {
+    return this.query.whole(
+      (counts, { list, filter }) => {
+        const held = counts.count(list, filter);
+        return held === null ? null : sql`${held}`;
+      },
+      (query, parent) => {
+        const { from, where } = fromWhere(query, parent, query.countCondition);
+        return sql`(SELECT COUNT(*) FROM ${from} WHERE ${where})`;
+      },
+    );
   }
 }
 

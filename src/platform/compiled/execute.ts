@@ -98,7 +98,7 @@ export function createCompiledExecutor(schema: GraphQLSchema, database: Database
       const { plan, fragments } = planOf(request, coerced);
       if (!plan) return null;
       try {
-        const bind: PlanBind = { variables: coerced, today: context.today, memo: new Map() };
+        const bind: PlanBind = { variables: coerced, today: context.today, counts: context.counts, memo: new Map() };
         const data = await context.reader.document(plan.statement.fill(bind));
         if (data === null || plan.shape === null) return data;
         const answer = JSON.parse(data) as Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { getArgumentValues, type GraphQLField, Kind, visit } from "graphql";
 import { type List, type ListArguments, type ListQuery, listQuery, type Mention } from "../connection";
-import { identifier, join, list as listOf, type Sql, sql } from "../database";
+import { identifier, join, list as listOf, nothing, type Sql, sql } from "../database";
+import type { Counts } from "../graphql/counts";
 import type { PlanBind } from "../graphql/sql-forms";
 import { raw, type Slot } from "../sql-json";
 import type { Compiler } from "./compiler";
@@ -35,6 +36,22 @@ export class PlacedQuery {
   part(make: (query: ListQuery) => Sql): Sql | Slot<PlanBind> {
     const { fixed } = this;
     return fixed ? make(fixed) : (bind) => make(this.of(bind));
+  }
+
+  /**
+   * A part about all rows of the list under its filter, whatever the page: from memory where the whole list is meant and `held`
+   * knows, else from the database, below the parent whose id is given.
+   */
+  whole(
+    held: (counts: Counts, query: ListQuery) => Sql | null,
+    read: (query: ListQuery, parent: Sql) => Sql,
+  ): Sql | Slot<PlanBind> {
+    const { parent } = this.place;
+    if (parent !== null) return this.part((query) => read(query, parent));
+    return (bind) => {
+      const query = this.fixed ?? this.of(bind);
+      return (bind.counts && held(bind.counts, query)) ?? read(query, nothing);
+    };
   }
 
   private of(bind: PlanBind): ListQuery {

@@ -2,11 +2,12 @@ import DataLoader from "dataloader";
 import { identifier, list as listOf, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import type { LoaderMaker, RequestContext } from "../graphql/context";
+import type { Counts } from "../graphql/counts";
 import { BadInputError } from "../graphql/errors";
 import type { Locale } from "../graphql/locale";
 import { byCode } from "../loading";
 import { canonical } from "./cursor";
-import { FacetCount, labelOf, LARGEST_FACET, loadFacet } from "./facet";
+import { type Facet, FacetCount, type FacetRow, labelOf, LARGEST_FACET, loadFacet } from "./facet";
 import type { List, ListedRow } from "./list";
 import { type ListArguments, type ListQuery, listQuery } from "./list-query";
 import { checkPageSize } from "./page-size";
@@ -49,8 +50,9 @@ export class Connection {
   }
 
   /** Number of all rows under the filter, whatever the page. */
-  totalCount(): Promise<number> {
-    return this.loader("count", countMaker(this.query));
+  async totalCount(): Promise<number> {
+    const held = await this.held((counts, { list, filter }) => counts.count(list, filter));
+    return held ?? (await this.loader("count", countMaker(this.query)));
   }
 
   /** Counts by the values of a facet, most frequent first. */
@@ -58,21 +60,35 @@ export class Connection {
     const facet = this.query.list.facets.get(name);
     if (!facet) throw new TypeError(`${this.query.list.name} has no facet ${name}`);
     checkPageSize(first, LARGEST_FACET);
-    const maker: LoaderMaker<number, Awaited<ReturnType<typeof loadFacet>>> = ({ reader }) =>
+    const rows =
+      (await this.held((counts, { list, filter }) => counts.facet(list, filter, name, level))) ??
+      (await this.countFacet(name, facet, level));
+    return rows
+      .slice(0, first)
+      .map((row) =>
+        Object.assign(new FacetCount(), { value: row.value, label: labelOf(facet, row, locale), count: row.count }),
+      );
+  }
+
+  private countFacet(name: string, facet: Facet, level: string | null): Promise<FacetRow[]> {
+    const maker: LoaderMaker<number, FacetRow[]> = ({ reader }) =>
       byParent(async (parents) => {
-        const groups = new Map<number, Awaited<ReturnType<typeof loadFacet>>>();
+        const groups = new Map<number, FacetRow[]>();
         for (const row of await loadFacet(reader, this.query, facet, level, parents)) {
           const parent = Number(row.parent);
           groups.set(parent, [...(groups.get(parent) ?? []), row]);
         }
         return groups;
       }, []);
-    const rows = await this.loader(`facet ${name} ${level}`, maker);
-    return rows
-      .slice(0, first)
-      .map((row) =>
-        Object.assign(new FacetCount(), { value: row.value, label: labelOf(facet, row, locale), count: row.count }),
-      );
+    return this.loader(`facet ${name} ${level}`, maker);
+  }
+
+  /** What is known from memory of the whole list; null: nothing. */
+  private async held<Value>(ask: (counts: Counts, query: ListQuery) => Value | null): Promise<Value | null> {
+    const { counts } = this.context;
+    if (!counts || this.query.relation !== null) return null;
+    await checkCodes(this.context, this.query.mentions);
+    return ask(counts, this.query);
   }
 
   private load(): Promise<Page> {

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
+import type { CountedValue } from "../graphql/counts";
 import type { Locale } from "../graphql/locale";
 import { amountText, MoneyUnit } from "../values";
 import type { List } from "./list";
@@ -41,13 +42,9 @@ export type Facet = { description: string } & (
   | { kind: "tree"; field: string; list: () => List; levels: object; level: string }
 );
 
-/** A counted value before it is labelled for a language. */
-export interface FacetRow {
+/** A counted value below a parent. */
+export interface FacetRow extends CountedValue {
   readonly parent: number;
-  readonly value: string | null;
-  readonly count: number;
-  readonly zh: string | null;
-  readonly en: string | null;
 }
 
 /** Most values of one facet that are told. */
@@ -62,6 +59,11 @@ export async function loadFacet(
   parents: readonly number[],
 ): Promise<FacetRow[]> {
   const rows = await reader.rows<FacetRow>(facetRows(query, facet, level, list(parents)));
+  return sortFacet(rows);
+}
+
+/** Puts counted values into the order in which they are told: most frequent first, ties by value, none last. */
+export function sortFacet<Row extends CountedValue>(rows: Row[]): Row[] {
   return rows.sort(byCountThenValue);
 }
 
@@ -80,14 +82,14 @@ export function facetValues(facet: Facet): readonly string[] | null {
   return facet.kind === "band" ? ["0", ...facet.bounds.map(String)] : null;
 }
 
-function byCountThenValue(a: FacetRow, b: FacetRow): number {
+function byCountThenValue(a: CountedValue, b: CountedValue): number {
   if (a.count !== b.count) return b.count - a.count;
   if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
   return a.value < b.value ? -1 : 1;
 }
 
 /** The text to show for a counted value. */
-export function labelOf(facet: Facet, row: Pick<FacetRow, "value" | "zh" | "en">, locale: Locale): string {
+export function labelOf(facet: Facet, row: Omit<CountedValue, "count">, locale: Locale): string {
   if (row.value === null) return locale === "en" ? "not stated" : "未注明";
   if (facet.kind === "column") return facet.labels[row.value]?.[locale] ?? row.value;
   if (facet.kind === "band") return bandLabel(facet.bounds, Number(row.value), locale);

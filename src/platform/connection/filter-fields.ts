@@ -1,10 +1,10 @@
 import { type ClassType, InputType } from "type-graphql";
-import { allOf, anyOf, identifier, list, type Sql, sql, type SqlValue } from "../database";
+import { allOf, anyOf, identifier, list, type Sql, sql } from "../database";
 import { bilingual, message } from "../graphql/bilingual";
 import { BadInputError } from "../graphql/errors";
 import { MICRO, type MoneyUnit, endOf, scaledInteger, wanOf } from "../values";
 import { type Condition, operatorsOf } from "./condition";
-import type { FilterField, FilterScope } from "./filter";
+import type { FilterField, FilterScope, ScalarColumn } from "./filter";
 import {
   BooleanFilter,
   DateFilter,
@@ -31,36 +31,32 @@ export const localizedField = (name: string, description: string): FilterField =
 });
 
 /** A condition on an integer column. */
-export const integerField = (column: string, description: string): FilterField => ({
-  description,
-  type: () => IntFilter,
-  toSql: (condition, scope) =>
-    scalarCondition(condition, columnOf(scope, column), scope, (operand) => operand as number),
-});
+export const integerField = (column: string, description: string): FilterField =>
+  scalarField({ column, kind: "number", stored: (operand) => operand as number }, description, () => IntFilter);
 
 /** A condition on a column of millionths. */
-export const decimalField = (column: string, description: string): FilterField => ({
-  description,
-  type: () => DecimalFilter,
-  toSql: (condition, scope) =>
-    scalarCondition(condition, columnOf(scope, column), scope, (operand) => scaledInteger(String(operand), MICRO)),
-});
+export const decimalField = (column: string, description: string): FilterField =>
+  scalarField(
+    { column, kind: "number", stored: (operand) => scaledInteger(String(operand), MICRO) },
+    description,
+    () => DecimalFilter,
+  );
 
 /** A condition on a column of 万元. */
-export const moneyField = (column: string, description: string): FilterField => ({
-  description,
-  type: () => MoneyFilter,
-  toSql: ({ unit, ...condition }, scope) =>
-    scalarCondition(condition, columnOf(scope, column), scope, (operand) => wanOf(String(operand), unit as MoneyUnit)),
-});
+export const moneyField = (column: string, description: string): FilterField =>
+  scalarField(
+    { column, kind: "number", stored: (operand, { unit }) => wanOf(String(operand), unit as MoneyUnit) },
+    description,
+    () => MoneyFilter,
+  );
 
 /** A condition on a yes-or-no column. */
-export const booleanField = (column: string, description: string): FilterField => ({
-  description,
-  type: () => BooleanFilter,
-  toSql: (condition, scope) =>
-    scalarCondition(condition, columnOf(scope, column), scope, (operand) => operand as boolean),
-});
+export const booleanField = (column: string, description: string): FilterField =>
+  scalarField({ column, kind: "word", stored: (operand) => operand as boolean }, description, () => BooleanFilter);
+
+function scalarField(scalar: ScalarColumn, description: string, type: () => unknown): FilterField {
+  return { description, type, scalar, toSql: (condition, scope) => scalarCondition(condition, scalar, scope) };
+}
 
 /** A condition on a column of dates of reduced precision. */
 export const dateField = (column: string, description: string): FilterField => ({
@@ -81,14 +77,10 @@ export const dateField = (column: string, description: string): FilterField => (
 });
 
 /** A condition on a column that holds one value of an enum. `name` is the enum's name in the schema. */
-export function enumField(column: string, enumeration: object, name: string, description: string): FilterField {
-  return {
-    description,
-    type: () => enumFilter(enumeration, name),
-    toSql: (condition, scope) =>
-      scalarCondition(condition, columnOf(scope, column), scope, (operand) => operand as string),
-  };
-}
+export const enumField = (column: string, enumeration: object, name: string, description: string): FilterField =>
+  scalarField({ column, kind: "word", stored: (operand) => operand as string }, description, () =>
+    enumFilter(enumeration, name),
+  );
 
 const enumFilters = new Map<string, ClassType>();
 
@@ -106,14 +98,15 @@ const columnOf = (scope: FilterScope, column: string) => identifier(`${scope.ali
 
 const isNull = (value: Sql, operand: unknown) => (operand ? sql`${value} IS NULL` : sql`${value} IS NOT NULL`);
 
-function scalarCondition(
-  condition: Condition,
-  value: Sql,
-  scope: FilterScope,
-  convert: (operand: unknown) => SqlValue,
-): Sql {
+/** The operators of a condition on a stored value: `unit` says how the others are meant. */
+export function scalarOperators(condition: Condition, path: string): [operator: string, operand: unknown][] {
+  return operatorsOf(condition, path).filter(([operator]) => operator !== "unit");
+}
+
+function scalarCondition(condition: Condition, { column, stored: store }: ScalarColumn, scope: FilterScope): Sql {
+  const value = columnOf(scope, column);
   const converted = (operand: unknown, operator: string) => {
-    const stored = convert(operand);
+    const stored = store(operand, condition);
     if (stored !== null) return stored;
     const at = `${scope.path}.${operator}`;
     throw new BadInputError(
@@ -125,7 +118,7 @@ function scalarCondition(
     );
   };
   return allOf(
-    operatorsOf(condition, scope.path).map(([operator, operand]) => {
+    scalarOperators(condition, scope.path).map(([operator, operand]) => {
       switch (operator) {
         case "isNull":
           return isNull(value, operand);

@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Dialect, identifier, type Sql, sql } from "../database";
+import { allOf, anyOf, type Dialect, identifier, type Sql, sql, type SqlValue } from "../database";
 import { message } from "../graphql/bilingual";
 import { BadInputError } from "../graphql/errors";
 import { LONGEST_QUERY, matchesText } from "../search";
@@ -32,6 +32,17 @@ export interface FilterField {
   readonly description: string;
   readonly type: () => unknown;
   readonly toSql: (condition: Condition, scope: FilterScope) => Sql;
+  /** The one column that the condition compares, for whoever holds its values in memory; left out: it is more than that. */
+  readonly scalar?: ScalarColumn;
+}
+
+/** A column that conditions compare as it is stored. */
+export interface ScalarColumn {
+  readonly column: string;
+  /** Numbers are compared by size; words (and yes or no) only with themselves. */
+  readonly kind: "number" | "word";
+  /** An operand as it is stored; null when it cannot be stored exactly. `condition` is what it stands in. */
+  readonly stored: (operand: unknown, condition: Condition) => SqlValue;
 }
 
 /** Codes that a filter mentions and that must exist. */

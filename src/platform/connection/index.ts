@@ -25,6 +25,7 @@ export {
   rootFields,
 } from "./list-resolvers";
 export { OrderDirection } from "./order";
+export { type ModelNews, ReadModels } from "./read-model/read-models";
 export { fromWhere, pageOf } from "./pages";
 export { toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";

@@ -30,6 +30,8 @@ export interface ListQuery {
   readonly list: List;
   /** Filter field whose relation leads to the parents; null for the whole list. */
   readonly relation: string | null;
+  /** The filter as it was given. */
+  readonly filter: Condition;
   readonly condition: Sql;
   /** The filter once more, for counts and facets. */
   readonly countCondition: Sql;
@@ -67,6 +69,7 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
   return {
     list,
     relation,
+    filter: given.filter ?? {},
     ...compileFilter(list, given.filter, dialect),
     terms,
     fingerprint: print,

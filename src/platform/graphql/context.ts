@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
 import type { Reader } from "../database";
+import type { Counts } from "./counts";
 import type { Locale } from "./locale";
 
 /** Makes a DataLoader for one request. */
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly locale: Locale;
   /** The day that ages are counted to, `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** Counts out of memory, as far as they are held there; null: none are. */
+  readonly counts: Counts | null;
   /** The loader of this request that `maker` makes; made once, at its first use. */
   loader<Key, Value>(maker: LoaderMaker<Key, Value>): DataLoader<Key, Value>;
   /** The same for loaders that differ by their arguments: `key` says which. */
@@ -19,7 +22,9 @@ export interface RequestContext {
 }
 
 /** A context with no loaders made yet. */
-export function createRequestContext(values: Pick<RequestContext, "reader" | "locale" | "today">): RequestContext {
+export function createRequestContext(
+  values: Pick<RequestContext, "reader" | "locale" | "today" | "counts">,
+): RequestContext {
   const byMaker = new Map<unknown, unknown>();
   const remember = <Key, Value>(key: unknown, maker: LoaderMaker<Key, Value>) => {
     let loader = byMaker.get(key) as DataLoader<Key, Value> | undefined;

@@ -1,5 +1,6 @@
 import type { Dialect, EntityClass, Sql } from "../database";
 import type { JsonValue, JsonWriter } from "../sql-json";
+import type { Counts } from "./counts";
 import type { Locale } from "./locale";
 
 /** What a request fills into a plan. */
@@ -8,6 +9,8 @@ export interface PlanBind {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The day that ages are counted to, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Counts out of memory; null: none are held there. */
+  readonly counts: Counts | null;
   /** What slots of one request share, by whatever they share it under. */
   readonly memo: Map<unknown, unknown>;
 }

@@ -1,0 +1,112 @@
+import { add, type Bitmap, has, noRows } from "./bitmap";
+
+/** Most different values that get a set of rows each; a column with more is read row by row. */
+const MOST_SETS = 300;
+/** Sets of the lowest rows of a number column, so that a comparison looks at one in so many rows only. */
+const STEPS = 64;
+
+/** Values of a column that has few, with the rows of each. Booleans are 0 and 1. */
+export class ValueSets {
+  readonly sets = new Map<string | number, Bitmap>();
+  readonly none: Bitmap;
+
+  constructor(private readonly rowCount: number) {
+    this.none = noRows(rowCount);
+  }
+
+  /** Adds a row with its value; false when there are too many values. */
+  add(position: number, value: string | number | null): boolean {
+    if (value === null) {
+      add(this.none, position);
+      return true;
+    }
+    let rows = this.sets.get(value);
+    if (!rows) {
+      if (this.sets.size >= MOST_SETS) return false;
+      rows = noRows(this.rowCount);
+      this.sets.set(value, rows);
+    }
+    add(rows, position);
+    return true;
+  }
+
+  get bytes(): number {
+    return (this.sets.size + 1) * this.none.byteLength;
+  }
+}
+
+/** Numbers of a column with their order, and the sets of its lowest rows in steps. */
+export class SortedNumbers {
+  /** Positions of the rows that have a value, the lowest value first. */
+  private readonly order: Uint32Array;
+  private readonly lowest: Bitmap[] = [];
+  private readonly step: number;
+
+  constructor(
+    private readonly values: Float64Array,
+    readonly none: Bitmap,
+  ) {
+    const positions: number[] = [];
+    for (let position = 0; position < values.length; position++) if (!has(none, position)) positions.push(position);
+    this.order = Uint32Array.from(positions).sort((a, b) => (values[a] as number) - (values[b] as number));
+    this.step = Math.max(1, Math.ceil(this.order.length / STEPS));
+    const rows = noRows(values.length);
+    for (let rank = 0; rank < this.order.length; rank++) {
+      if (rank % this.step === 0) this.lowest.push(rows.slice());
+      add(rows, this.order[rank] as number);
+    }
+    this.lowest.push(rows);
+  }
+
+  /** Rows whose value is this one. */
+  equal(value: number): Bitmap {
+    return this.between(this.rankOf(value, false), this.rankOf(value, true));
+  }
+
+  /** Rows whose value is at least this one. */
+  atLeast(value: number): Bitmap {
+    return this.between(this.rankOf(value, false), this.order.length);
+  }
+
+  /** Rows whose value is at most this one. */
+  atMost(value: number): Bitmap {
+    return this.between(0, this.rankOf(value, true));
+  }
+
+  /** Rows whose value is at least one bound and below another. */
+  range(from: number, below: number): Bitmap {
+    return this.between(this.rankOf(from, false), this.rankOf(below, false));
+  }
+
+  get bytes(): number {
+    const sets = this.lowest.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return this.values.byteLength + this.order.byteLength + this.none.byteLength + sets;
+  }
+
+  /** How many values are below one, or at most it. */
+  private rankOf(value: number, orEqual: boolean): number {
+    let [low, high] = [0, this.order.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const here = this.values[this.order[middle] as number] as number;
+      if (here < value || (orEqual && here === value)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Rows from one rank to before another. */
+  private between(from: number, to: number): Bitmap {
+    const below = this.below(from);
+    const rows = this.below(to);
+    for (let index = 0; index < rows.length; index++) rows[index] = (rows[index] as number) & ~(below[index] as number);
+    return rows;
+  }
+
+  private below(rank: number): Bitmap {
+    const step = Math.min(Math.floor(rank / this.step), this.lowest.length - 1);
+    const rows = (this.lowest[step] as Bitmap).slice();
+    for (let at = step * this.step; at < rank; at++) add(rows, this.order[at] as number);
+    return rows;
+  }
+}

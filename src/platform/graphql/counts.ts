@@ -1,0 +1,15 @@
+/** One value and how many rows have it, before it is labelled for a language. */
+export interface CountedValue {
+  readonly value: string | null;
+  readonly count: number;
+  readonly zh: string | null;
+  readonly en: string | null;
+}
+
+/** Counts over whole lists out of memory. The lists are those of the catalog, described to whoever holds them. */
+export interface Counts {
+  /** Rows of a list under a filter; null: not known from memory now. */
+  count(list: object, filter: object): number | null;
+  /** Counts by the values of a facet, in the order in which they are told; null: not known from memory now. */
+  facet(list: object, filter: object, name: string, level: string | null): readonly CountedValue[] | null;
+}
