@@ -1,22 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Revisions } from "../platform/database";
 import { ToldError } from "../platform/graphql/errors";
-import {
-  Answer,
-  NOT_KEPT,
-  questionKey,
-  recall,
-  type ResponseCache,
-  sendAnswer,
-  VARY,
-  viewerScope,
-  watchExecution,
-} from "./answers";
+import { Answer, NOT_KEPT, questionKey, recall, type ResponseCache, sendAnswer, VARY, viewerScope } from "./answers";
 import type { Config } from "./config";
 import { questionOf, withDocumentReference } from "./document-reference";
 import { refuse } from "./error-answers";
 import { checkRequest, createVerdicts, type RequestLimits, type Verdicts } from "./request-check";
-import { localeOf } from "./request-scope";
+import { localeOf, scopeOf } from "./request-scope";
 
 /** What stands behind `/graphql`. */
 export interface GraphqlRoute {
@@ -72,17 +62,17 @@ async function execute(
   reply: FastifyReply,
 ): Promise<unknown> {
   const origin = { moment: revisions.moment, day: today() };
-  const { result, complete, types } = await watchExecution(() => Promise.resolve(run.call(app, request, reply)));
-  if (!complete || typeof result !== "string") {
+  const result: unknown = await run.call(app, request, reply);
+  const { execution, types, locale } = scopeOf(request);
+  if (!execution || typeof result !== "string") {
     reply.header("cache-control", NOT_KEPT);
     return result;
   }
   const stored = { answer: new Answer(Buffer.from(result)), contentType: String(reply.getHeader("content-type")) };
   await sendAnswer(request, reply, stored, maxAgeOf(request, config));
   const known = recall(cache, request, null);
-  if (cache && known && !complete.isRegistration) {
-    const locale = localeOf(request.headers["accept-language"]);
-    cache.keep(known.key, questionKey("anonymous", locale, complete), stored, { ...origin, types });
+  if (cache && known && !execution.isRegistration) {
+    cache.keep(known.key, questionKey("anonymous", locale, execution), stored, { ...origin, types });
   }
   return reply;
 }

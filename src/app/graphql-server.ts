@@ -10,26 +10,20 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import {
-  type FormattedExecutionResult,
-  type FragmentDefinitionNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  Kind,
-} from "graphql";
+import { type FormattedExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
 import type { CompiledExecutor } from "../platform/compiled";
 import { message } from "../platform/graphql/bilingual";
 import type { RequestContext } from "../platform/graphql/context";
 import { ToldError, TooExpensiveError } from "../platform/graphql/errors";
 import { formatError } from "../platform/graphql/format-error";
 import { type CostLimits, operationCost } from "../platform/graphql/limits";
-import { Locale } from "../platform/graphql/locale";
 import { executionPlugin } from "./answers";
+import { ErrorDrafts } from "./error-drafts";
 import type { PersistedDocuments } from "./persisted-documents";
-import { requestScope } from "./request-scope";
+import type { RequestScope } from "./request-scope";
 
-/** Context of the Apollo server: the holder keeps the request's own object, which Apollo would otherwise clone. */
-export type ServerContext = RequestContext & BaseContext;
+/** Context of the Apollo server: what resolvers know, and what is known beside them. */
+export type ServerContext = RequestContext & BaseContext & { readonly scope: RequestScope };
 
 /** Limits of an operation, beside those of its document. */
 export interface OperationLimits extends CostLimits {
@@ -38,13 +32,26 @@ export interface OperationLimits extends CostLimits {
   readonly values: number;
 }
 
+/** What the GraphQL engine is made of. */
+export interface GraphqlServerParts {
+  readonly schema: GraphQLSchema;
+  readonly limits: OperationLimits;
+  /** Null: resolvers answer everything. */
+  readonly compiled: CompiledExecutor | null;
+  readonly documents: PersistedDocuments;
+  /** Logs an error that no request is known of. */
+  readonly report: RequestScope["report"];
+}
+
 /** The GraphQL engine behind `/graphql`, not started yet. */
-export function createGraphqlServer(
-  schema: GraphQLSchema,
-  limits: OperationLimits,
-  compiled: CompiledExecutor | null,
-  documents: PersistedDocuments,
-): ApolloServer<ServerContext> {
+export function createGraphqlServer({
+  schema,
+  limits,
+  compiled,
+  documents,
+  report,
+}: GraphqlServerParts): ApolloServer<ServerContext> {
+  const drafts = new ErrorDrafts(report);
   return new ApolloServer<ServerContext>({
     schema,
     introspection: true,
@@ -53,26 +60,20 @@ export function createGraphqlServer(
     persistedQueries: { cache: documents },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // The log is Fastify's; what Apollo has to say of a request reaches it through formatError.
+    // The log is Fastify's; what Apollo has to say of a request reaches it through the errors.
     logger: { debug() {}, info() {}, warn() {}, error() {} },
-    formatError: formatted,
+    formatError: drafts.draft,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(schema, limits),
-      answerPlugin(),
+      answerPlugin(drafts),
       ...(compiled ? [compiledPlugin(compiled)] : []),
       executionPlugin(),
     ],
     stringifyResult,
   });
-}
-
-/** What a client is told of an error, in the language of the request under way. */
-function formatted(error: GraphQLFormattedError, original: unknown): GraphQLFormattedError {
-  const scope = requestScope.getStore();
-  return formatError(error, original, scope?.locale ?? Locale.zh, scope?.report ?? (() => undefined));
 }
 
 /** Refuses what costs too much before anything is executed, and tells the cost of everything else. */
@@ -148,21 +149,22 @@ const DOCUMENT_FAULTS = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAI
 /** Most errors of one answer: a document with a thousand mistakes is not told about each. */
 const MOST_ERRORS = 3;
 
-function cutErrors(response: GraphQLResponse): void {
+function tellErrors(response: GraphQLResponse, drafts: ErrorDrafts, scope: RequestScope): void {
   if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
-  response.body.singleResult.errors = response.body.singleResult.errors.slice(0, MOST_ERRORS);
+  const told = response.body.singleResult.errors.map((draft) => drafts.final(draft, scope));
+  response.body.singleResult.errors = told.slice(0, MOST_ERRORS);
 }
 
 /**
  * Tells the first few errors only, and keeps to GraphQL over HTTP: an answer of type `application/json` should have status 200 even when the document could not be
  * executed, because such clients take any other status for a failure of something between.
  */
-function answerPlugin(): ApolloServerPlugin<ServerContext> {
+function answerPlugin(drafts: ErrorDrafts): ApolloServerPlugin<ServerContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ request, response, errors }) => {
-          cutErrors(response);
+        willSendResponse: ({ request, response, errors, contextValue }) => {
+          tellErrors(response, drafts, contextValue.scope);
           const accepts = request.http?.headers.get("accept") ?? "";
           const isLegacy = !accepts.includes("application/graphql-response+json");
           const isDocumentFault = errors?.every(({ extensions }) => DOCUMENT_FAULTS.has(String(extensions.code)));
@@ -189,13 +191,14 @@ function compiledPlugin(compiled: CompiledExecutor): ApolloServerPlugin<ServerCo
       Promise.resolve({
         responseForOperation: async ({ document, operation, request, queryHash, contextValue: context }) => {
           const variables = request.variables ?? {};
+          const { scope } = context;
           try {
             const data = await compiled.execute({ document, operation, key: queryHash ?? "", variables, context });
             return data === null
               ? null
               : single({ data: new FinishedData(data) as unknown as Record<string, unknown> });
           } catch (error) {
-            return single({ data: null, errors: [formatted({ message: "" }, error)] });
+            return single({ data: null, errors: [formatError({ message: "" }, error, scope.locale, scope.report)] });
           }
         },
       }),

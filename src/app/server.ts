@@ -11,14 +11,14 @@ import { createRequestContext } from "../platform/graphql/context";
 import { recall, ResponseCache } from "./answers";
 import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
-import { DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
+import { declaredLists, DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
 import { sql } from "../platform/database";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
 import { PersistedDocuments, readTrustedDocuments } from "./persisted-documents";
-import { localeOf, requestScope } from "./request-scope";
+import { localeOf, scopeOf } from "./request-scope";
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -63,9 +63,7 @@ export async function createServer({
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
-    const locale = localeOf(request.headers["accept-language"]);
-    const report = (incident: string, error: unknown) => request.log.error({ incident, err: error }, "incident");
-    requestScope.run({ locale, report }, done);
+    done();
   });
   closeAfterAnswer(app);
   const cache = createResponseCache(config, database, today);
@@ -100,19 +98,19 @@ async function addGraphql(
   };
   const compiled = config.EXECUTOR === "compiled" ? createCompiledExecutor(schema, database) : null;
   const documents = new PersistedDocuments(readTrustedDocuments());
-  const apollo = createGraphqlServer(schema, operationLimits, compiled, documents);
+  const report = (incident: string, error: unknown) => app.log.error({ incident, err: error }, "incident");
+  const apollo = createGraphqlServer({ schema, limits: operationLimits, compiled, documents, report });
   await apollo.start();
   const counts = createReadModels(app, config, database);
+  app.addHook("onListen", () => void counts?.warm(declaredLists()));
   const handler = fastifyApolloHandler(apollo, {
-    context: (request) =>
-      Promise.resolve(
-        createRequestContext({
-          reader: database.reader,
-          locale: localeOf(request.headers["accept-language"]),
-          today: today(),
-          counts,
-        }),
-      ),
+    context: (request) => {
+      const scope = scopeOf(request);
+      const reader = database.reader.recording(scope.types);
+      const recorded = counts?.recording(scope.types) ?? null;
+      const context = createRequestContext({ reader, locale: scope.locale, today: today(), counts: recorded });
+      return Promise.resolve({ ...context, scope });
+    },
   });
   addGraphqlRoute(app, { config, limits, revisions: database.revisions, cache, today, execute: handler });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.

@@ -2,7 +2,7 @@ import { openDatabase } from "../../ormconfig";
 import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
-import { type Database, sql } from "../../src/platform/database";
+import { type Database, type Reader, sql } from "../../src/platform/database";
 import { onEachDatabase } from "../support/harness";
 
 const SECRET = "SQLITE_ERROR: no such table: password_store in /srv/longtu/data";
@@ -15,10 +15,8 @@ onEachDatabase("errors that are ours", (db) => {
   async function failingService() {
     const lines: string[] = [];
     const fail = () => Promise.reject(new Error(SECRET));
-    const database: Database = {
-      ...db.database,
-      reader: { ...db.database.reader, rows: fail, select: fail, document: fail },
-    };
+    const reader: Reader = { ...db.database.reader, rows: fail, select: fail, document: fail, recording: () => reader };
+    const database: Database = { ...db.database, reader };
     const server = await createServer({
       config: readConfig({ LOG_LEVEL: "error" }),
       database,
@@ -72,12 +70,16 @@ onEachDatabase("errors that are ours", (db) => {
     const lines: string[] = [];
     const limited = await openDatabase(db.url, [], { statementTimeoutMs: 50 });
     const slow = () => limited.reader.rows<never>(db.dialect === "sqlite" ? ENDLESS : sql`SELECT pg_sleep(600)`);
+    const reader: Reader = {
+      ...limited.reader,
+      rows: slow,
+      select: slow,
+      document: async () => (await slow())[0] ?? null,
+      recording: () => reader,
+    };
     const server = await createServer({
       config: readConfig({ LOG_LEVEL: "error" }),
-      database: {
-        ...limited,
-        reader: { ...limited.reader, rows: slow, select: slow, document: async () => (await slow())[0] ?? null },
-      },
+      database: { ...limited, reader },
       schema: await buildCatalogSchema(),
       logTo: { write: (line) => lines.push(line) },
     });

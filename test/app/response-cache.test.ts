@@ -6,7 +6,7 @@ import { README_DAY } from "../../scripts/readme-queries";
 import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
-import { type Database, sql } from "../../src/platform/database";
+import { type Database, type Reader, sql } from "../../src/platform/database";
 import { onEachSeededDatabase } from "../support/harness";
 
 const QUESTION = 'query Province { region(code: "620000") { name children { nodes { code name } } } }';
@@ -142,27 +142,22 @@ onEachSeededDatabase("the response cache", (db) => {
   });
 
   it("keeps no answer during whose making something it was made of changed", async () => {
-    const { reader } = db.database;
-    const slow = {
-      ...reader,
-      rows: async <Row>(statement: Parameters<typeof reader.rows>[0]) => {
-        const rows = await reader.rows<Row>(statement);
-        await rename(`途中 ${Math.random()}`);
-        return rows;
-      },
-    };
-    const racing = await serve(
-      {},
-      {
-        ...db.database,
-        reader: {
-          ...slow,
-          document: async (statement) =>
-            (await slow.rows<{ document: Buffer | string }>(statement))[0]?.document.toString() ?? null,
-          select: async (entity, statement) => slow.hydrate(entity, await slow.rows(statement)),
+    const racingOver = (reader: Reader): Reader => {
+      const slow: Reader = {
+        ...reader,
+        rows: async (statement) => {
+          const rows = await reader.rows<never>(statement);
+          await rename(`途中 ${Math.random()}`);
+          return rows;
         },
-      },
-    );
+        document: async (statement) =>
+          (await slow.rows<{ document: Buffer | string }>(statement))[0]?.document.toString() ?? null,
+        select: async (entity, statement) => slow.hydrate(entity, await slow.rows(statement)),
+        recording: (types) => racingOver(reader.recording(types)),
+      };
+      return slow;
+    };
+    const racing = await serve({}, { ...db.database, reader: racingOver(db.database.reader) });
     await ask(post(QUESTION), racing);
     const { answer } = await ask(post(QUESTION), racing);
     expect(answer.json()).toHaveProperty("data.region");

@@ -1,5 +1,5 @@
 export { Answer } from "./answer";
-export { executionPlugin, watchExecution } from "./execution";
+export { type Execution, executionPlugin } from "./execution";
 export { recall } from "./recall";
 export { questionKey, viewerScope } from "./request-key";
 export { ResponseCache } from "./response-cache";

@@ -14,16 +14,21 @@ interface Running {
  */
 export function joiningWriter(begin: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>): Writer {
   const current = new AsyncLocalStorage<Running>();
+  let running = 0;
   return {
     transaction: (work) => {
       const outer = current.getStore();
       if (outer?.isOpen) return work(outer.transaction);
       return begin(async (transaction) => {
-        const running: Running = { transaction, isOpen: true };
+        const own: Running = { transaction, isOpen: true };
+        running++;
         try {
-          return await current.run(running, () => work(transaction));
+          return await current.run(own, () => work(transaction));
         } finally {
-          running.isOpen = false;
+          own.isOpen = false;
+          running--;
+          // While it is on, every promise of the process is dearer, those of readers too.
+          if (running === 0) current.disable();
         }
       });
     },

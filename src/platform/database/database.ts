@@ -16,6 +16,11 @@ export interface Reader {
    * The text of `document` in the one row of a statement, which is kept prepared; null when it is NULL or the row's `valid` is 0.
    */
   document(statement: Sql): Promise<string | null>;
+  /**
+   * The same reader, which adds to `types` the counters that its readings depend on: those of every table that its statements
+   * name. While none of them grows, the same statements would read the same again.
+   */
+  recording(types: Set<string>): Reader;
   /** Entities of rows that were read with `rows`, in their order; columns that the entity does not know are ignored. */
   hydrate<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[];
 }

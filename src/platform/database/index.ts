@@ -2,7 +2,6 @@ export type { Database, EntityClass, Reader, Transaction } from "./database";
 export { tableOf } from "./metadata";
 export { snakeCase } from "./naming-strategy";
 export { openPostgres } from "./postgres";
-export { recordReading } from "./reading-record";
 export type { Revisions } from "./revisions";
 export { type Dialect, Sql, type SqlValue, allOf, anyOf, identifier, join, list, nothing, sql } from "./sql";
 export { type DatabaseOptions, type Model, openSqlite } from "./sqlite";

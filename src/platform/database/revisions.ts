@@ -1,5 +1,3 @@
-import { noteReading } from "./reading-record";
-
 /** How often the counters are read from the database, whatever is heard otherwise. */
 export const POLL_MS = 1_000;
 /** Age of the last successful reading beyond which the counters are not trusted. */
@@ -49,7 +47,6 @@ export class RevisionCounters implements Revisions {
   private now = 0;
 
   of(types: readonly string[]): readonly number[] {
-    noteReading(types);
     const base = this.epoch * EPOCH;
     return types.map((type) => base + (this.values.get(type) ?? 0));
   }

@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { EntityClass, Reader, Transaction } from "./database";
 import { hydrate, type RawRow } from "./hydrate";
-import { noteReading } from "./reading-record";
 import type { RevisionRow } from "./revisions";
 import { type Dialect, join, list, type Sql, sql } from "./sql";
 import type { TableCounters } from "./table-counters";
@@ -13,11 +12,13 @@ export function readerOver(
   dialect: Dialect,
   dataSource: DataSource,
   tables: TableCounters,
-  { query, queryPrepared }: { query: Query; queryPrepared: Query },
+  queries: { query: Query; queryPrepared: Query },
+  types?: Set<string>,
 ): Reader {
+  const { query, queryPrepared } = queries;
   const send = async <Row>(statement: Sql, by: Query) => {
     const { text, parameters } = statement.render(dialect);
-    noteReading(tables.namedBy(text));
+    if (types) for (const type of tables.namedBy(text)) types.add(type);
     return (await by(text, parameters)) as Row[];
   };
   const rows = <Row>(statement: Sql) => send<Row>(statement, query);
@@ -30,6 +31,7 @@ export function readerOver(
       const [row] = await send<{ document: Buffer | string | null; valid: number }>(statement, queryPrepared);
       return row?.valid ? (row.document?.toString() ?? null) : null;
     },
+    recording: (recorded) => readerOver(dialect, dataSource, tables, queries, recorded),
     hydrate: (entity, found) => hydrate(dataSource, entity, found),
   };
 }

@@ -12,4 +12,6 @@ export interface Counts {
   count(list: object, filter: object): number | null;
   /** Counts by the values of a facet, in the order in which they are told; null: not known from memory now. */
   facet(list: object, filter: object, name: string, level: string | null): readonly CountedValue[] | null;
+  /** The same, which adds to `types` the revision counters that what it tells depends on. */
+  recording(types: Set<string>): Counts;
 }

@@ -106,6 +106,16 @@ onEachSeededDatabase("the read model", (db) => {
     expect(answered).toBeGreaterThan(0);
   }, 60_000);
 
+  it("tells what its answers depend on", async () => {
+    await warm();
+    const types = new Set<string>();
+    expect(models.recording(types).count(opportunities(), { text: "光伏" })).toBeNull();
+    const chains = models.recording(types).facet(opportunities(), {}, "chain", null);
+    expect(chains?.length).toBeGreaterThan(5);
+    const wanted = ["Opportunity", "Chain", "Region", "region_closure", "opportunity_segment", "ChainSegment"];
+    expect([...types]).toEqual(expect.arrayContaining(wanted));
+  });
+
   it("leaves out what does not fit, and says so once", async () => {
     const small = new ReadModels(db.database, 1_000, (one) => news.push(one));
     const list = opportunities();

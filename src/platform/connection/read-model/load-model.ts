@@ -1,4 +1,4 @@
-import { identifier, join, type Reader, recordReading, type Revisions, sql } from "../../database";
+import { identifier, join, type Reader, type Revisions, sql } from "../../database";
 import type { Facet } from "../facet";
 import type { List } from "../list";
 import type { Relation } from "../relation";
@@ -52,7 +52,7 @@ export async function loadModel(
   const { moment } = revisions;
   const types = new Set<string>();
   const before = await countersOf(reader);
-  const model = await recordReading(types, () => new Loading(reader, list, mostBytes).load());
+  const model = await new Loading(reader.recording(types), list, mostBytes).load();
   const after = await countersOf(reader);
   return before === after ? { ...model, types: [...types], moment } : null;
 }

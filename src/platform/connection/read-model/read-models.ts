@@ -44,33 +44,63 @@ export class ReadModels implements Counts {
   ) {}
 
   count(list: List, filter: Condition): number | null {
-    return this.remembered(list, ["count", filter], (model) => ({ rows: null, count: modelCount(model, filter) }))
-      .count;
+    return this.countOf(list, filter, null);
   }
 
   facet(list: List, filter: Condition, name: string, level: string | null): readonly CountedValue[] | null {
-    const facet = list.facets.get(name);
-    if (!facet) return null;
-    return this.remembered(list, [name, level, filter], (model) => {
-      const rows = modelFacet(model, filter, facet, level);
-      return { rows: rows && sortFacet(rows), count: null };
-    }).rows;
+    return this.facetOf({ list, filter, name, level }, null);
   }
 
-  /** Waits until no list is being read, for tests. */
+  recording(types: Set<string>): Counts {
+    return {
+      count: (list, filter) => this.countOf(list as List, filter as Condition, types),
+      facet: (list, filter, name, level) =>
+        this.facetOf({ list: list as List, filter: filter as Condition, name, level }, types),
+      recording: (others) => this.recording(others),
+    };
+  }
+
+  /** Reads lists, one after the other, before anybody asks: under load the readings would stand in line behind the questions. */
+  async warm(lists: readonly List[]): Promise<void> {
+    for (const list of lists) {
+      this.count(list, {});
+      await this.idle();
+    }
+  }
+
+  /** Waits until no list is being read. */
   async idle(): Promise<void> {
     while ([...this.kept.values()].some(({ isLoading }) => isLoading)) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
 
+  private countOf(list: List, filter: Condition, types: Set<string> | null): number | null {
+    const answer = (model: ListModel) => ({ rows: null, count: modelCount(model, filter) });
+    return this.remembered(list, types, ["count", filter], answer).count;
+  }
+
+  private facetOf(
+    { list, filter, name, level }: { list: List; filter: Condition; name: string; level: string | null },
+    types: Set<string> | null,
+  ): readonly CountedValue[] | null {
+    const facet = list.facets.get(name);
+    if (!facet) return null;
+    return this.remembered(list, types, [name, level, filter], (model) => {
+      const rows = modelFacet(model, filter, facet, level);
+      return { rows: rows && sortFacet(rows), count: null };
+    }).rows;
+  }
+
   private remembered(
     list: List,
+    types: Set<string> | null,
     question: unknown,
     answer: (model: ListModel) => { rows: readonly CountedValue[] | null; count: number | null },
   ): { rows: readonly CountedValue[] | null; count: number | null } {
     const model = this.current(list);
     if (!model) return { rows: null, count: null };
+    if (types) for (const type of model.types) types.add(type);
     const { remembered } = this.kept.get(list) as Kept;
     const key = canonical(question);
     const known = remembered.get(key) ?? answer(model);
@@ -90,8 +120,6 @@ export class ReadModels implements Counts {
     this.kept.set(list, kept);
     const { model } = kept;
     if (model && revisions.isCurrent && revisions.areUnchanged(model.types, model.moment)) {
-      // Whoever keeps the answer has to know what it depends on.
-      revisions.of(model.types);
       return model;
     }
     if (!kept.isLoading && performance.now() >= kept.rest) void this.load(list, kept);
