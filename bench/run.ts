@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 import { commit, describeMachine, loadBefore, versions } from "./machine/description";
 import { benchRoot } from "./machine/product-root";
 import { progress } from "./machine/progress";
-import { LARGEST_SPREAD } from "./measure/cell";
 import { CONNECTIONS } from "./measure/load";
 import { measureSize } from "./measure/measure-size";
-import type { Row, RunResult, SizeResult } from "./measure/result";
+import type { RunResult, SizeResult } from "./measure/result";
 import type { Pace } from "./measure/rounds";
+import { faultsOf } from "./report/faults";
 import { goalLines } from "./report/goals";
 import { writeReport } from "./report/report";
 import { VARIANTS } from "./workload/choose-variants";
@@ -71,32 +71,6 @@ async function main(): Promise<void> {
   const faults = faultsOf(result);
   for (const fault of faults) console.log(`NOT SOUND: ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
-}
-
-/** What makes a run unsound: answers that differ, and rounds too far apart after all retries. */
-function faultsOf({ sizes }: RunResult): string[] {
-  return sizes.flatMap(({ opportunities, differences, cold, hits, zipf, unseen, pages, search, failures }) => {
-    const rows = { ...cold, ...withTitle("hits", hits ?? {}) };
-    const all = { ...rows, zipf, ...withTitle("unseen", unseen), ...withTitle("page", pages) };
-    return [
-      ...differences.map(
-        ({ server, query, difference }) => `${opportunities}: ${server} ${query} differs: ${difference}`,
-      ),
-      ...failures.map(({ row, server, failure }) => `${opportunities}: ${row} ${server} failed under load: ${failure}`),
-      ...Object.entries(search)
-        .filter(([, { terms, exact }]) => exact < terms)
-        .map(([server, { terms, exact }]) => `${opportunities}: ${server} finds ${exact} of ${terms} words exactly`),
-      ...Object.entries(all).flatMap(([row, cells]) =>
-        Object.entries(cells)
-          .filter(([, { spread }]) => spread > LARGEST_SPREAD)
-          .map(([server, { spread }]) => `${opportunities}: ${row} ${server}: spread ${spread.toFixed(0)} %`),
-      ),
-    ];
-  });
-}
-
-function withTitle(title: string, rows: Readonly<Record<string, Row>>): Record<string, Row> {
-  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`${title} ${name}`, row]));
 }
 
 main().catch((error: unknown) => {

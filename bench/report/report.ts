@@ -5,6 +5,7 @@ import type { Row, RunResult, SizeResult } from "../measure/result";
 import { CACHED, RECORDED, WORKING } from "../servers/all";
 import { QUERIES } from "../workload/variant";
 import { chart } from "./chart";
+import { faultsOf } from "./faults";
 import { DATABASES, GOALS, goalCells, goalText, growth, growthText, importText, searchText } from "./goals";
 import { INTRODUCTION, METHOD } from "./words";
 
@@ -45,6 +46,7 @@ function report(run: RunResult): string {
       .map(([name, version]) => `${name} ${version}`)
       .join(", ")}.`,
     "",
+    ...faultsOf(run).map((fault) => `**Not sound:** ${fault}.\n`),
     "![Processor time of one request by query and server](performance.svg)",
     "",
     ...run.sizes.flatMap(sizeSection),
