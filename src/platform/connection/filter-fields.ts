@@ -62,6 +62,7 @@ function scalarField(scalar: ScalarColumn, description: string, type: () => unkn
 export const dateField = (column: string, description: string): FilterField => ({
   description,
   type: () => DateFilter,
+  scalar: { column, kind: "date", stored: (operand) => operand as string },
   toSql: (condition, scope) => {
     const value = columnOf(scope, column);
     return allOf(

@@ -39,8 +39,8 @@ export interface FilterField {
 /** A column that conditions compare as it is stored. */
 export interface ScalarColumn {
   readonly column: string;
-  /** Numbers are compared by size; words (and yes or no) only with themselves. */
-  readonly kind: "number" | "word";
+  /** Numbers are compared by size, words (and yes or no) only with themselves, dates as the periods that they name. */
+  readonly kind: "number" | "word" | "date";
   /** An operand as it is stored; null when it cannot be stored exactly. `condition` is what it stands in. */
   readonly stored: (operand: unknown, condition: Condition) => SqlValue;
 }

@@ -9,6 +9,8 @@ import { belongsTo, belongsToNone, type Relation } from "./relation";
 /** A filter field that follows a relation; the relation also carries connections and facets. */
 export interface RelationField extends FilterField {
   readonly relation: Relation;
+  /** Whether it compares the codes of the one record that a row belongs to. */
+  readonly isByCode: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export function toOneField(relation: Relation, description: string): RelationFie
   return {
     description,
     relation,
+    isByCode: true,
     type: () => referenceFilter(relation.target()),
     toSql: (condition, scope) => referenceCondition(relation, condition, scope),
   };
@@ -29,6 +32,7 @@ export function toManyField(relation: Relation, description: string): RelationFi
   return {
     description,
     relation,
+    isByCode: false,
     type: () => listFilter(relation.target()),
     toSql: (condition, scope) =>
       allOf(

@@ -1,4 +1,4 @@
-/** A set of rows by their positions, one bit each. */
+/** A set of rows by their positions, one bit each. Whoever holds one may share it: it is changed only while it is made. */
 export type Bitmap = Uint32Array;
 
 const BITS = 32;
@@ -25,20 +25,25 @@ export function has(rows: Bitmap, position: number): boolean {
 
 /** Rows that are in both. */
 export function both(one: Bitmap, other: Bitmap): Bitmap {
-  return one.map((word, index) => word & (other[index] ?? 0));
+  // A loop over the words: `map` with a function costs ten times as much.
+  const rows = new Uint32Array(one.length);
+  for (let index = 0; index < rows.length; index++) rows[index] = (one[index] as number) & (other[index] as number);
+  return rows;
 }
 
 /** Rows that are in either. */
 export function either(one: Bitmap, other: Bitmap): Bitmap {
-  return one.map((word, index) => word | (other[index] ?? 0));
+  const rows = new Uint32Array(one.length);
+  for (let index = 0; index < rows.length; index++) rows[index] = (one[index] as number) | (other[index] as number);
+  return rows;
 }
 
 /** Rows out of so many that are not in the set. */
 export function complement(rows: Bitmap, count: number): Bitmap {
-  const others = rows.map((word) => ~word);
-  const last = others.length - 1;
+  const others = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) others[index] = ~(rows[index] as number);
   const spare = count % BITS;
-  if (spare > 0) others[last] = (others[last] ?? 0) & (2 ** spare - 1);
+  if (spare > 0) others[others.length - 1] = (others[others.length - 1] ?? 0) & (2 ** spare - 1);
   return others;
 }
 
@@ -46,16 +51,6 @@ export function complement(rows: Bitmap, count: number): Bitmap {
 export function countOf(rows: Bitmap): number {
   let count = 0;
   for (let index = 0; index < rows.length; index++) count += ones(rows[index] as number);
-  return count;
-}
-
-/** How many rows are in both, without making the set. */
-export function countOfBoth(one: Bitmap, other: Bitmap): number {
-  let count = 0;
-  for (let index = 0; index < one.length; index++) {
-    const word = (one[index] as number) & (other[index] as number);
-    if (word !== 0) count += ones(word);
-  }
   return count;
 }
 

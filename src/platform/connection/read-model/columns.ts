@@ -1,9 +1,12 @@
+import { breathe, ROWS_PER_BREATH } from "./breathe";
 import { add, type Bitmap, has, noRows } from "./bitmap";
 
 /** Most different values that get a set of rows each; a column with more is read row by row. */
 const MOST_SETS = 300;
 /** Sets of the lowest rows of a number column, so that a comparison looks at one in so many rows only. */
 const STEPS = 64;
+/** Values that tell where the pieces begin in which a column is sorted. */
+const SAMPLE = 4_096;
 
 /** Values of a column that has few, with the rows of each. Booleans are 0 and 1. */
 export class ValueSets {
@@ -35,20 +38,60 @@ export class ValueSets {
   }
 }
 
+/** The numbers of a column by position, sorted in pieces. `none`: the rows that have no value. */
+export async function sortNumbers(values: Float64Array, none: Bitmap): Promise<SortedNumbers> {
+  const pieces = await deal(values, none);
+  const order = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const piece of pieces) {
+    order.set(
+      Uint32Array.from(piece).sort((a, b) => (values[a] as number) - (values[b] as number)),
+      filled,
+    );
+    filled += piece.length;
+    await breathe();
+  }
+  return new SortedNumbers(values, none, order);
+}
+
+/** Positions of the rows that have a value, dealt into pieces of about the same size, each above the one before. */
+async function deal(values: Float64Array, none: Bitmap): Promise<number[][]> {
+  const sample = Float64Array.from({ length: Math.min(values.length, SAMPLE) }, (_, index) =>
+    Number(values[Math.floor((index * values.length) / SAMPLE)]),
+  ).sort();
+  const bounds = Array.from(
+    { length: STEPS - 1 },
+    (_, index) => sample[Math.floor(((index + 1) * sample.length) / STEPS)],
+  );
+  const pieces = Array.from({ length: STEPS }, (): number[] => []);
+  for (let position = 0; position < values.length; position++) {
+    if (position % ROWS_PER_BREATH === 0) await breathe();
+    if (has(none, position)) continue;
+    const value = values[position] as number;
+    let [low, high] = [0, bounds.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((bounds[middle] as number) <= value) low = middle + 1;
+      else high = middle;
+    }
+    pieces[low]?.push(position);
+  }
+  return pieces;
+}
+
 /** Numbers of a column with their order, and the sets of its lowest rows in steps. */
 export class SortedNumbers {
-  /** Positions of the rows that have a value, the lowest value first. */
-  private readonly order: Uint32Array;
   private readonly lowest: Bitmap[] = [];
   private readonly step: number;
 
+  /**
+   * @param values by position; `none` the rows that have no value; `order` the positions of the others, the lowest value first.
+   */
   constructor(
     private readonly values: Float64Array,
     readonly none: Bitmap,
+    private readonly order: Uint32Array,
   ) {
-    const positions: number[] = [];
-    for (let position = 0; position < values.length; position++) if (!has(none, position)) positions.push(position);
-    this.order = Uint32Array.from(positions).sort((a, b) => (values[a] as number) - (values[b] as number));
     this.step = Math.max(1, Math.ceil(this.order.length / STEPS));
     const rows = noRows(values.length);
     for (let rank = 0; rank < this.order.length; rank++) {
@@ -73,9 +116,9 @@ export class SortedNumbers {
     return this.between(0, this.rankOf(value, true));
   }
 
-  /** Rows whose value is at least one bound and below another. */
-  range(from: number, below: number): Bitmap {
-    return this.between(this.rankOf(from, false), this.rankOf(below, false));
+  /** Rows whose value is at least one bound and at most another. */
+  range(from: number, to: number): Bitmap {
+    return this.between(this.rankOf(from, false), this.rankOf(to, true));
   }
 
   get bytes(): number {
@@ -97,8 +140,9 @@ export class SortedNumbers {
 
   /** Rows from one rank to before another. */
   private between(from: number, to: number): Bitmap {
-    const below = this.below(from);
     const rows = this.below(to);
+    if (from === 0) return rows;
+    const below = this.below(from);
     for (let index = 0; index < rows.length; index++) rows[index] = (rows[index] as number) & ~(below[index] as number);
     return rows;
   }

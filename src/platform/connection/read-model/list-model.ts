@@ -1,26 +1,34 @@
-import { foldRows } from "./model-filter";
 import type { CountedValue } from "../../graphql/counts";
-import type { Facet } from "../facet";
-import type { Condition } from "../condition";
 import type { List } from "../list";
-import { type Bitmap, countOf, countOfBoth } from "./bitmap";
+import type { Bitmap } from "./bitmap";
 import type { SortedNumbers, ValueSets } from "./columns";
+import type { Grouping } from "./grouping";
+import type { RowSet } from "./row-set";
 
-/** A record that rows belong to, with all rows that do: in a tree those of everything below it too. */
-export interface TargetRows {
-  readonly code: string;
+/** How the rows of a list are counted by one facet. */
+export interface FacetModel {
+  readonly grouping: Grouping;
+  /** What the groups are told as; the first one is that of the rows in none. */
+  readonly groups: readonly ToldGroup[];
+  /** In a tree: for each group the numbers of those it belongs to, itself included. Null: each stands for itself. */
+  readonly above: readonly (readonly number[])[] | null;
+}
+
+/** One group of a facet. */
+export interface ToldGroup {
+  readonly value: string | null;
   readonly zh: string | null;
   readonly en: string | null;
   /** Level in the tree; null where there is none. */
   readonly level: string | null;
-  readonly rows: Bitmap;
 }
 
-/** A relation of a list in memory. */
+/** A relation that a list is filtered by. */
 export interface RelationModel {
-  readonly targets: ReadonlyMap<string, TargetRows>;
+  /** Rows that belong to each record, in a tree to anything below it too, by the record's code. */
+  readonly rows: ReadonlyMap<string, RowSet>;
   /** Rows that belong to nothing. */
-  readonly none: Bitmap;
+  readonly none: RowSet;
 }
 
 /** One list in memory as it was at one moment: enough to count its rows under most filters, by the values of its facets. */
@@ -29,83 +37,37 @@ export interface ListModel {
   readonly rowCount: number;
   /** By column. */
   readonly values: ReadonlyMap<string, ValueSets>;
+  /** Numbers, and dates as numbers, by column. */
   readonly numbers: ReadonlyMap<string, SortedNumbers>;
-  /** Years of date columns, by column. */
-  readonly years: ReadonlyMap<string, ValueSets>;
   /** By filter field. */
   readonly relations: ReadonlyMap<string, RelationModel>;
+  /** By the name of the facet. */
+  readonly facets: ReadonlyMap<string, FacetModel>;
   /** Counters of everything that it was made of, and the moment of the revisions before that. */
   readonly types: readonly string[];
   readonly moment: number;
   readonly bytes: number;
 }
 
-/** How many rows pass a filter; null: the model does not know. */
-export function modelCount(model: ListModel, filter: Condition): number | null {
-  const rows = foldRows(model, filter);
-  return rows && countOf(rows);
+/** How many of the rows have each value of a facet, in no order; null: the model does not know. */
+export function modelFacet(model: ListModel, rows: Bitmap, name: string, level: string | null): CountedValue[] | null {
+  const declared = model.list.facets.get(name);
+  const facet = model.facets.get(name);
+  if (!declared || !facet) return null;
+  const direct = facet.grouping.countsOf(rows);
+  const counts = facet.above ? addUp(direct, facet.above) : direct;
+  const only = declared.kind === "tree" ? (level ?? declared.level) : null;
+  return facet.groups.flatMap(({ value, zh, en, level: its }, number) => {
+    const count = counts[number] as number;
+    // What belongs to nothing is of no level.
+    return count === 0 || (only !== null && its !== only) ? [] : [{ value, zh, en, count }];
+  });
 }
 
-/** Counts by the values of a facet under a filter, in no order; null: the model does not know. */
-export function modelFacet(
-  model: ListModel,
-  filter: Condition,
-  facet: Facet,
-  level: string | null,
-): CountedValue[] | null {
-  const groups = groupsOf(model, facet, level);
-  const rows = groups && foldRows(model, filter);
-  if (!rows) return null;
-  return groups
-    .map(({ rows: those, ...value }) => ({ ...value, count: countOfBoth(rows, those) }))
-    .filter(({ count }) => count > 0);
-}
-
-interface Group {
-  readonly value: string | null;
-  readonly zh: string | null;
-  readonly en: string | null;
-  readonly rows: Bitmap;
-}
-
-function groupsOf(model: ListModel, facet: Facet, level: string | null): Group[] | null {
-  switch (facet.kind) {
-    case "column":
-      return setsOf(model.values.get(facet.column));
-    case "year":
-      return setsOf(model.years.get(facet.column));
-    case "band": {
-      const numbers = model.numbers.get(facet.column);
-      if (!numbers) return null;
-      const lower = [0, ...facet.bounds];
-      const bands = lower.map((bound, index): Group => {
-        // The first band holds everything below the first bound.
-        const from = index === 0 ? -Infinity : bound;
-        const below = lower[index + 1];
-        return { ...plain(String(bound)), rows: numbers.range(from, below ?? Infinity) };
-      });
-      return [...bands, { ...plain(null), rows: numbers.none }];
-    }
-    default: {
-      const relation = model.relations.get(facet.field);
-      if (!relation) return null;
-      const targets = [...relation.targets.values()];
-      if (facet.kind === "tree") return targets.filter((one) => one.level === (level ?? facet.level)).map(toGroup);
-      return [...targets.map(toGroup), { ...plain(null), rows: relation.none }];
-    }
-  }
-}
-
-function setsOf(values: ValueSets | undefined): Group[] | null {
-  if (!values) return null;
-  const groups = [...values.sets].map(([value, rows]): Group => ({ ...plain(String(value)), rows }));
-  return [...groups, { ...plain(null), rows: values.none }];
-}
-
-function toGroup({ code, zh, en, rows }: TargetRows): Group {
-  return { value: code, zh, en, rows };
-}
-
-function plain(value: string | null): Omit<Group, "rows"> {
-  return { value, zh: null, en: null };
+function addUp(direct: Uint32Array, above: readonly (readonly number[])[]): Uint32Array {
+  const counts = new Uint32Array(direct.length);
+  direct.forEach((count, number) => {
+    for (const one of above[number] ?? []) counts[one] = (counts[one] as number) + count;
+  });
+  return counts;
 }

@@ -1,8 +1,9 @@
 import { type Condition, operatorsOf } from "../condition";
 import { DEEPEST_FILTER, type FilterField, type ScalarColumn } from "../filter";
 import { scalarOperators } from "../filter-fields";
-import type { RelationField } from "../reference-fields";
 import { allRows, type Bitmap, both, complement, either, noRows } from "./bitmap";
+import type { SortedNumbers } from "./columns";
+import { dateNumber, endNumber } from "./date-number";
 import type { ListModel, RelationModel } from "./list-model";
 
 /**
@@ -58,23 +59,29 @@ function merged(
 
 function fieldRows(model: ListModel, name: string, field: FilterField, condition: Condition): Bitmap | null {
   const relation = model.relations.get(name);
-  const isReference = (field as Partial<RelationField>).relation !== undefined;
   const { scalar } = field;
-  const compare = isReference
-    ? relation && ((operator: string, operand: unknown) => referenceRows(model, relation, operator, operand))
-    : scalar && ((operator: string, operand: unknown) => scalarRows(model, scalar, condition, operator, operand));
-  if (!compare) return null;
-  let rows = allRows(model.rowCount);
-  for (const [operator, operand] of isReference ? operatorsOf(condition, name) : scalarOperators(condition, name)) {
+  let operators: [operator: string, operand: unknown][];
+  let compare: (operator: string, operand: unknown) => Bitmap | null;
+  if (relation) {
+    operators = operatorsOf(condition, name);
+    compare = (operator, operand) => referenceRows(model, relation, operator, operand);
+  } else if (scalar) {
+    operators = scalarOperators(condition, name);
+    compare = (operator, operand) => scalarRows(model, scalar, condition, operator, operand);
+  } else {
+    return null;
+  }
+  let rows: Bitmap | null = null;
+  for (const [operator, operand] of operators) {
     const some = compare(operator, operand);
     if (!some) return null;
-    rows = both(rows, some);
+    rows = rows ? both(rows, some) : some;
   }
-  return rows;
+  return rows ?? allRows(model.rowCount);
 }
 
 function referenceRows(model: ListModel, relation: RelationModel, operator: string, operand: unknown): Bitmap | null {
-  const ofCode = (code: unknown) => relation.targets.get(String(code))?.rows ?? noRows(model.rowCount);
+  const ofCode = (code: unknown) => relation.rows.get(String(code))?.toBitmap() ?? noRows(model.rowCount);
   switch (operator) {
     case "eq":
       return ofCode(operand);
@@ -83,7 +90,7 @@ function referenceRows(model: ListModel, relation: RelationModel, operator: stri
     case "in":
       return (operand as unknown[]).map(ofCode).reduce(either, noRows(model.rowCount));
     case "isNull":
-      return operand ? relation.none : complement(relation.none, model.rowCount);
+      return missing(model, relation.none.toBitmap(), operand);
     default:
       return null;
   }
@@ -91,21 +98,22 @@ function referenceRows(model: ListModel, relation: RelationModel, operator: stri
 
 function scalarRows(
   model: ListModel,
-  scalar: ScalarColumn,
+  { column, kind, stored }: ScalarColumn,
   condition: Condition,
   operator: string,
   operand: unknown,
 ): Bitmap | null {
-  const sets = model.values.get(scalar.column);
-  const numbers = model.numbers.get(scalar.column);
-  const none = sets?.none ?? numbers?.none;
+  const sets = model.values.get(column);
+  const numbers = model.numbers.get(column);
+  const none = kind === "word" ? sets?.none : numbers?.none;
   if (!none) return null;
-  if (operator === "isNull") return operand ? none : complement(none, model.rowCount);
+  if (operator === "isNull") return missing(model, none, operand);
+  if (kind === "date") return numbers ? dateRows(numbers, operator, operand as string) : null;
   const equal = (given: unknown): Bitmap | null => {
-    const value = scalar.stored(given, condition);
+    const value = stored(given, condition);
     if (value === null) return null;
     const key = typeof value === "boolean" ? Number(value) : value;
-    return numbers ? numbers.equal(Number(key)) : (sets?.sets.get(key) ?? noRows(model.rowCount));
+    return kind === "word" ? (sets?.sets.get(key) ?? noRows(model.rowCount)) : (numbers?.equal(Number(key)) ?? null);
   };
   switch (operator) {
     case "eq":
@@ -115,21 +123,36 @@ function scalarRows(
       return rows && complement(rows, model.rowCount);
     }
     case "in": {
-      let rows = noRows(model.rowCount);
-      for (const one of operand as unknown[]) {
-        const some = equal(one);
-        if (!some) return null;
-        rows = either(rows, some);
-      }
-      return rows;
+      const some = (operand as unknown[]).map(equal);
+      return some.reduce((rows, one) => rows && one && either(rows, one), noRows(model.rowCount));
     }
     case "gte":
     case "lte": {
-      const value = scalar.stored(operand, condition);
+      const value = stored(operand, condition);
       if (!numbers || typeof value !== "number") return null;
       return operator === "gte" ? numbers.atLeast(value) : numbers.atMost(value);
     }
     default:
       return null;
   }
+}
+
+/** Dates within, from or up to the end of the period that a date names. */
+function dateRows(dates: SortedNumbers, operator: string, date: string): Bitmap | null {
+  const [first, last] = [dateNumber(date), endNumber(date)];
+  if (first === undefined || last === undefined) return null;
+  switch (operator) {
+    case "eq":
+      return dates.range(first, last);
+    case "gte":
+      return dates.atLeast(first);
+    case "lte":
+      return dates.atMost(last);
+    default:
+      return null;
+  }
+}
+
+function missing(model: ListModel, none: Bitmap, isMissing: unknown): Bitmap {
+  return isMissing ? none : complement(none, model.rowCount);
 }

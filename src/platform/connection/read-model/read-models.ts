@@ -5,25 +5,43 @@ import type { Condition } from "../condition";
 import { canonical } from "../cursor";
 import { sortFacet } from "../facet";
 import type { List } from "../list";
-import { type ListModel, modelCount, modelFacet } from "./list-model";
+import { type Bitmap, countOf } from "./bitmap";
+import { type ListModel, modelFacet } from "./list-model";
 import { loadModel } from "./load-model";
+import { foldRows } from "./model-filter";
 
 /** Pause between two readings of a list that keeps changing, as a multiple of how long the last one took. */
 const PAUSE = 10;
 const LEAST_PAUSE_MS = 1_000;
 const PAUSE_AFTER_FAULT_MS = 60_000;
-/** Counts of one state of a list that are remembered. */
-const MOST_REMEMBERED = 2_000;
+/** Share of the room, for all lists together, that goes to counts which are remembered. */
+const REMEMBERED_SHARE = 1 / 16;
+/** What a counted value and what a remembered question take besides their texts, about. */
+const ANSWER_BYTES = 100;
 
-/** What happens to a model, for the log. */
+/** What happens to a model, for the log: a list was read, or could not be. */
 export type ModelNews = { list: string } & ({ rows: number; bytes: number; ms: number } | { fault: string });
+
+/** What is asked of a list; no name: how many rows there are. */
+interface Question {
+  readonly list: List;
+  readonly filter: Condition;
+  readonly name: string;
+  readonly level: string | null;
+}
+
+interface Answer {
+  readonly rows: readonly CountedValue[] | null;
+  readonly count: number | null;
+}
+
+const UNKNOWN: Answer = { rows: null, count: null };
 
 interface Kept {
   model: ListModel | null;
-  remembered: LRUCache<string, { rows: readonly CountedValue[] | null; count: number | null }>;
-  isLoading: boolean;
   /** Time before which it is not read again. */
   rest: number;
+  isWaiting: boolean;
 }
 
 /**
@@ -34,14 +52,23 @@ interface Kept {
  */
 export class ReadModels implements Counts {
   private readonly kept = new Map<List, Kept>();
-  private used = 0;
+  /** Counts by list, moment of its model and question: those of a model that is gone are pushed out by newer ones. */
+  private readonly remembered: LRUCache<string, Answer>;
+  /** Lists are read one after the other: each takes what the others left, and readers have connections left for requests. */
+  private loading: Promise<void> = Promise.resolve();
+  private last: { model: ListModel; filter: Condition; rows: Bitmap | null } | null = null;
 
-  /** @param bytes room for all models. */
+  /** @param bytes room for all models and the counts that are remembered. */
   constructor(
     private readonly database: Pick<Database, "reader" | "revisions">,
     private readonly bytes: number,
     private readonly tell: (news: ModelNews) => void,
-  ) {}
+  ) {
+    this.remembered = new LRUCache({
+      maxSize: Math.max(1, Math.floor(bytes * REMEMBERED_SHARE)),
+      sizeCalculation: ({ rows }, question) => 2 * question.length + ANSWER_BYTES * (1 + (rows?.length ?? 0)),
+    });
+  }
 
   count(list: List, filter: Condition): number | null {
     return this.countOf(list, filter, null);
@@ -68,77 +95,84 @@ export class ReadModels implements Counts {
     }
   }
 
+  /** Bytes that the models take now, those of lists that have changed since excepted. */
+  get used(): number {
+    return [...this.kept.values()].reduce((sum, { model }) => sum + (model?.bytes ?? 0), 0);
+  }
+
   /** Waits until no list is being read. */
   async idle(): Promise<void> {
-    while ([...this.kept.values()].some(({ isLoading }) => isLoading)) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await this.loading;
   }
 
   private countOf(list: List, filter: Condition, types: Set<string> | null): number | null {
-    const answer = (model: ListModel) => ({ rows: null, count: modelCount(model, filter) });
-    return this.remembered(list, types, ["count", filter], answer).count;
+    const make = (_: ListModel, rows: Bitmap) => ({ rows: null, count: countOf(rows) });
+    return this.answer({ list, filter, name: "", level: null }, types, make).count;
   }
 
-  private facetOf(
-    { list, filter, name, level }: { list: List; filter: Condition; name: string; level: string | null },
-    types: Set<string> | null,
-  ): readonly CountedValue[] | null {
-    const facet = list.facets.get(name);
-    if (!facet) return null;
-    return this.remembered(list, types, [name, level, filter], (model) => {
-      const rows = modelFacet(model, filter, facet, level);
-      return { rows: rows && sortFacet(rows), count: null };
+  private facetOf(question: Question, types: Set<string> | null): readonly CountedValue[] | null {
+    return this.answer(question, types, (model, rows) => {
+      const counted = modelFacet(model, rows, question.name, question.level);
+      return { rows: counted && sortFacet(counted), count: null };
     }).rows;
   }
 
-  private remembered(
-    list: List,
+  private answer(
+    { list, filter, name, level }: Question,
     types: Set<string> | null,
-    question: unknown,
-    answer: (model: ListModel) => { rows: readonly CountedValue[] | null; count: number | null },
-  ): { rows: readonly CountedValue[] | null; count: number | null } {
+    make: (model: ListModel, rows: Bitmap) => Answer,
+  ): Answer {
     const model = this.current(list);
-    if (!model) return { rows: null, count: null };
+    if (!model) return UNKNOWN;
     if (types) for (const type of model.types) types.add(type);
-    const { remembered } = this.kept.get(list) as Kept;
-    const key = canonical(question);
-    const known = remembered.get(key) ?? answer(model);
-    remembered.set(key, known);
-    return known;
+    const key = `${list.name} ${model.moment} ${name} ${level} ${canonical(filter)}`;
+    let answer = this.remembered.get(key);
+    if (!answer) {
+      const rows = this.rowsOf(model, filter);
+      answer = rows ? make(model, rows) : UNKNOWN;
+      this.remembered.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** Rows that pass a filter. The last ones are kept: a list is mostly asked for several facets under one filter. */
+  private rowsOf(model: ListModel, filter: Condition): Bitmap | null {
+    if (this.last?.model !== model || this.last.filter !== filter) {
+      this.last = { model, filter, rows: foldRows(model, filter) };
+    }
+    return this.last.rows;
   }
 
   private current(list: List): ListModel | null {
     if (list.facets.size === 0) return null;
     const { revisions } = this.database;
-    const kept = this.kept.get(list) ?? {
-      model: null,
-      remembered: new LRUCache({ max: MOST_REMEMBERED }),
-      isLoading: false,
-      rest: 0,
-    };
-    this.kept.set(list, kept);
+    let kept = this.kept.get(list);
+    if (!kept) this.kept.set(list, (kept = { model: null, rest: 0, isWaiting: false }));
     const { model } = kept;
-    if (model && revisions.isCurrent && revisions.areUnchanged(model.types, model.moment)) {
+    if (model && !revisions.areUnchanged(model.types, model.moment)) {
+      // It will never be right again: its memory is free before the list is read anew.
+      kept.model = null;
+      if (this.last?.model === model) this.last = null;
+    } else if (model && revisions.isCurrent) {
       return model;
     }
-    if (!kept.isLoading && performance.now() >= kept.rest) void this.load(list, kept);
+    if (!kept.model && !kept.isWaiting && performance.now() >= kept.rest) this.queue(list, kept);
     return null;
   }
 
+  private queue(list: List, kept: Kept): void {
+    kept.isWaiting = true;
+    this.loading = this.loading.then(() => this.load(list, kept)).finally(() => (kept.isWaiting = false));
+  }
+
   private async load(list: List, kept: Kept): Promise<void> {
-    kept.isLoading = true;
     const begun = performance.now();
     try {
-      const free = this.bytes - this.used + (kept.model?.bytes ?? 0);
+      const free = this.bytes * (1 - REMEMBERED_SHARE) - this.used;
       const model = await loadModel(this.database.reader, this.database.revisions, list, free);
-      if (model) {
-        this.used += model.bytes - (kept.model?.bytes ?? 0);
-        kept.model = model;
-        kept.remembered.clear();
-        const ms = Math.round(performance.now() - begun);
-        this.tell({ list: list.name, rows: model.rowCount, bytes: model.bytes, ms });
-      }
+      kept.model = model;
+      const ms = Math.round(performance.now() - begun);
+      if (model) this.tell({ list: list.name, rows: model.rowCount, bytes: model.bytes, ms });
     } catch (error) {
       this.tell({ list: list.name, fault: String(error) });
       // What does not fit now will not fit later.
@@ -146,7 +180,6 @@ export class ReadModels implements Counts {
     } finally {
       const took = performance.now() - begun;
       kept.rest = Math.max(kept.rest, performance.now() + Math.max(LEAST_PAUSE_MS, PAUSE * took));
-      kept.isLoading = false;
     }
   }
 }
