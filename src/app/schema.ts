@@ -12,6 +12,7 @@ import { fundResolvers } from "../maps/fund";
 import { resourceResolvers } from "../maps/resource";
 import { atlasResolvers } from "../matching/atlas";
 import { edgeResolvers } from "../matching/edges";
+import { fitResolvers } from "../matching/fit";
 import { gapResolvers } from "../matching/gaps";
 import { searchResolvers } from "../matching/search";
 import { connectionField, declaredLists, declareListTypes } from "../platform/connection";
@@ -45,6 +46,7 @@ const resolvers = [
   ...funnelResolvers,
   ...edgeResolvers,
   ...gapResolvers,
+  ...fitResolvers,
   ...atlasResolvers,
   ...searchResolvers,
 ];

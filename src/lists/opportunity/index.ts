@@ -1,4 +1,4 @@
-export { Opportunity, OpportunityStage, SegmentsBasis } from "./opportunity.entity";
+export { CooperationMode, Opportunity, OpportunityStage, SegmentsBasis } from "./opportunity.entity";
 export { AMOUNT_BANDS, opportunityList } from "./opportunity.list";
 export { opportunityResolvers } from "./opportunity.resolver";
 export { opportunitySeed } from "./opportunity.seed";

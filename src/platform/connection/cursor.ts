@@ -39,7 +39,7 @@ export function cursorSql(print: string, terms: readonly OrderTerm[], dialect: D
 export function decodeCursor(
   cursor: string,
   print: string,
-  terms: readonly OrderTerm[],
+  terms: readonly Pick<OrderTerm, "kind">[],
   argument: string,
 ): (string | number)[] {
   const match = CURSOR.exec(cursor);

@@ -1,5 +1,6 @@
 export { checkCodes } from "./connection";
-export { cursorSql } from "./cursor";
+export { canonical, cursorSql, decodeCursor, encodeCursor, fingerprint } from "./cursor";
+export { PageInfo } from "./connection-types";
 export { type Facet, facetRows, facetValues, LARGEST_FACET, labelOf } from "./facet";
 export { compileFilter, type FilterField, type Mention } from "./filter";
 export {

@@ -1,5 +1,6 @@
 export { type HighlightSegment, highlight, snippet } from "./highlight";
 export { LONGEST_QUERY } from "./query";
+export { normalise } from "./runs";
 export {
   countStatement,
   documentId,

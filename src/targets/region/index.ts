@@ -1,5 +1,5 @@
 export { RegionStatistic } from "./region-statistic.entity";
-export { Region, RegionLevel } from "./region.entity";
+export { Region, RegionLevel, RegionSide } from "./region.entity";
 export { inRegion, regionFacet, regionList } from "./region.list";
 export { regionResolvers } from "./region.resolver";
 export { regionSeed, regionStatisticSeed } from "./region.seed";

@@ -1,0 +1,52 @@
+/** A region as matching sees it. Ids are row ids. */
+export interface RegionNode {
+  readonly id: number;
+  readonly parent: number | null;
+  /** Value of `RegionLevel`. */
+  readonly level: string;
+}
+
+/** The tree of regions. */
+export class RegionTree {
+  private readonly regions: ReadonlyMap<number, RegionNode>;
+  private readonly lines = new Map<number, readonly number[]>();
+
+  constructor(regions: readonly RegionNode[]) {
+    this.regions = new Map(regions.map((region) => [region.id, region]));
+  }
+
+  /** The region and everything above it, nearest first; empty for null. */
+  lineOf(region: number | null): readonly number[] {
+    if (region === null) return [];
+    let line = this.lines.get(region);
+    if (!line) {
+      const above = this.regions.get(region);
+      line = above ? [region, ...this.lineOf(above.parent)] : [];
+      this.lines.set(region, line);
+    }
+    return line;
+  }
+
+  /** Whether a region is another one or lies below it. */
+  isWithin(region: number | null, other: number): boolean {
+    return this.lineOf(region).includes(other);
+  }
+
+  /** The province that a region is or lies in; abroad the country; null for null. */
+  provinceOf(region: number | null): number | null {
+    const line = this.lineOf(region);
+    return line.find((id) => this.regions.get(id)?.level === "PROVINCE") ?? line.at(-1) ?? null;
+  }
+
+  /** The part of a province (a prefecture, mostly) that a region is or lies in; a province is its own. */
+  areaOf(region: number | null): number | null {
+    const line = this.lineOf(region);
+    const province = line.findIndex((id) => this.regions.get(id)?.level === "PROVINCE");
+    return line[Math.max(province - 1, 0)] ?? null;
+  }
+
+  /** Everything in a region: itself and what lies below. */
+  within(region: number): number[] {
+    return [...this.regions.keys()].filter((id) => this.isWithin(id, region));
+  }
+}
