@@ -52,8 +52,15 @@ module.exports = {
     {
       name: "matching-rooms-share-only-edges",
       severity: "error",
-      from: { path: "^src/matching/([^/]+)/" },
+      from: { path: "^src/matching/([^/]+)/", pathNot: "^src/matching/fit/" },
       to: { path: "^src/matching/", pathNot: ["^src/matching/$1/", "^src/matching/edges/"] },
+    },
+    {
+      name: "fit-knows-edges-and-gaps",
+      comment: "A gap's targets are found by matching, which adds the field to the gap.",
+      severity: "error",
+      from: { path: "^src/matching/fit/" },
+      to: { path: "^src/matching/", pathNot: ["^src/matching/fit/", "^src/matching/(edges|gaps)/"] },
     },
     {
       name: "a-room-is-entered-by-its-door",

@@ -6,6 +6,7 @@ import { bilingual, message } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { byCode } from "../../platform/loading";
 import { Enterprise, enterpriseList, EnterpriseRole } from "../../targets/enterprise";
+import { ChainGap } from "../gaps";
 import { exclusionOf } from "./constraints.rules";
 import { loadFacts } from "./facts.repository";
 import { groundOfRequest } from "./ground";
@@ -98,6 +99,21 @@ export class SegmentTargetsResolver {
   })
   targets(
     @Root() segment: ChainSegment,
+    @Args(() => MatchArgs) args: MatchArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<MatchConnection> {
+    return targetsOf(segment, args, context);
+  }
+}
+
+/** `ChainGap.targets`. */
+@Resolver(() => ChainGap)
+export class GapTargetsResolver {
+  @FieldResolver(() => MatchConnection, {
+    description: bilingual("可补此缺口的目标企业,附理由。", "Target enterprises that could fill it, with reasons."),
+  })
+  targets(
+    @Root() { segment }: ChainGap,
     @Args(() => MatchArgs) args: MatchArgs,
     @Ctx() context: RequestContext,
   ): Promise<MatchConnection> {

@@ -1,9 +1,13 @@
+import { CompareResolver } from "./compare.resolver";
 import {
   EnterpriseMatchesResolver,
+  GapTargetsResolver,
   MatchResolver,
   OpportunityMatchesResolver,
   SegmentTargetsResolver,
 } from "./fit.resolver";
+import { InvestorFitResolver } from "./investor-fit.resolver";
+import { RegionStrengthsResolver } from "./strengths.resolver";
 
 /** Everything the room adds to the graph. */
 export const fitResolvers = [
@@ -11,4 +15,8 @@ export const fitResolvers = [
   EnterpriseMatchesResolver,
   SegmentTargetsResolver,
   MatchResolver,
+  InvestorFitResolver,
+  CompareResolver,
+  GapTargetsResolver,
+  RegionStrengthsResolver,
 ];

@@ -1,1 +1,2 @@
+export { ChainGap } from "./gap";
 export { gapResolvers } from "./gaps.resolver";
