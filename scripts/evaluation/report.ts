@@ -1,0 +1,102 @@
+import { DEFAULT_WEIGHTS, PART_NAMES, type Weights } from "../../src/matching/fit/score.rules";
+import { type Asking, orderOf } from "./ask-deals";
+import { BASELINES } from "./baselines";
+import { fitWeights, isForTraining } from "./fit-weights";
+import type { Hiding } from "./hidden";
+import { estimate, FIGURES, type Outcome, outcomeOf } from "./metrics";
+import { missesOf, REASONS } from "./misses";
+
+const TITLES: Readonly<Record<Hiding, string>> = {
+  ROW: "The project row is hidden",
+  TRACES: "The project row and the segments that were read off it are hidden",
+};
+const STRONGEST = "segment overlap alone";
+const MOST_MISSES = 20;
+
+/** The report in Markdown: for each way of hiding all deals, the training and the test split, ablations, misses, the other way round. */
+export function reportOf(results: ReadonlyMap<Hiding, readonly Asking[]>): string {
+  const sections = [...results].flatMap(([hiding, askings]) => sectionsOf(hiding, askings));
+  return `${sections.join("\n\n")}\n`;
+}
+
+function sectionsOf(hiding: Hiding, askings: readonly Asking[]): string[] {
+  const train = askings.filter(({ deal }) => isForTraining(deal.code));
+  const test = askings.filter(({ deal }) => !isForTraining(deal.code));
+  const fitted = fitWeights(train);
+  const methods = (some: readonly Asking[]): [string, Outcome[]][] => [
+    ...Object.keys(BASELINES).map((name): [string, Outcome[]] => [
+      name,
+      some.map(({ deal, baselines }) => outcomeOf(baselines[name] ?? [], deal.investors)),
+    ]),
+    ["**matching, default weights**", outcomes(some, DEFAULT_WEIGHTS)],
+    ["**matching, fitted weights**", outcomes(some, fitted)],
+  ];
+  const [testRows, strongest] = [methods(test), STRONGEST];
+  const mrr = (name: string) => estimate(testRows.find(([one]) => one.includes(name))?.[1] ?? [], FIGURES.MRR).mean;
+  const ratio = (name: string) => (mrr(name) / mrr(strongest)).toFixed(2);
+  return [
+    `## ${TITLES[hiding]}`,
+    `### Test split, ${test.length} deals`,
+    table(testRows),
+    `MRR against ${strongest}: ${ratio("default")} times with the default weights, ${ratio("fitted")} times with the fitted ones.`,
+    `### Training split, ${train.length} deals`,
+    table(methods(train)),
+    `Fitted on the training split: ${PART_NAMES.map((part) => `${part} ${fitted[part]}`).join(", ")}.`,
+    `### All ${askings.length} deals`,
+    table(methods(askings).filter(([name]) => !name.includes("fitted"))),
+    `### Without one part, all deals, default weights`,
+    table(
+      PART_NAMES.map((part): [string, Outcome[]] => [
+        `without ${part}`,
+        outcomes(askings, { ...DEFAULT_WEIGHTS, [part]: 0 }),
+      ]),
+    ),
+    `### The other way round: the deal's area and segment for its investor, among all deals as offers`,
+    table([
+      [
+        "matching, default weights",
+        askings.flatMap(({ offers }) =>
+          offers.map(({ right, scored }) => outcomeOf(orderOf(scored, DEFAULT_WEIGHTS), right)),
+        ),
+      ],
+    ]),
+    `### Misses`,
+    ...missesText(askings),
+  ];
+}
+
+function outcomes(askings: readonly Asking[], weights: Weights): Outcome[] {
+  return askings.map(({ deal, investors }) => outcomeOf(orderOf(investors, weights), deal.investors));
+}
+
+function table(rows: readonly (readonly [string, readonly Outcome[]])[]): string {
+  const figures = Object.values(FIGURES);
+  const names = Object.keys(FIGURES);
+  const cell = (all: readonly Outcome[], figure: (outcome: Outcome) => number) => {
+    const { mean, low, high } = estimate(all, figure);
+    return `${mean.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
+  };
+  return [
+    `| | ${names.join(" | ")} |`,
+    `| --- |${" --- |".repeat(names.length)}`,
+    ...rows.map(([title, all]) => `| ${title} | ${figures.map((figure) => cell(all, figure)).join(" | ")} |`),
+  ].join("\n");
+}
+
+function missesText(askings: readonly Asking[]): string[] {
+  const misses = missesOf(askings, DEFAULT_WEIGHTS);
+  const counts = Object.entries(REASONS)
+    .map(([reason, words]) => ({ words, count: misses.filter((miss) => miss.reason === reason).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `- ${count}: ${words}.`);
+  const lines = misses
+    .slice(0, MOST_MISSES)
+    .map(
+      ({ code, name, place, reason, peers }) =>
+        `| ${code} | ${name.replaceAll("|", "/")} | ${place ?? "not a candidate"} | ${peers} | ${reason} |`,
+    );
+  return [
+    `${misses.length} of ${askings.length} investors are not among the first ten:\n\n${counts.join("\n")}`,
+    ["| Deal | | Place | At least as near by segment | Why |", "| --- | --- | --- | --- | --- |", ...lines].join("\n"),
+  ];
+}
