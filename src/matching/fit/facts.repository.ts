@@ -1,15 +1,16 @@
 import { identifier, list, type Reader, type Sql, sql } from "../../platform/database";
 import { Ownership } from "../../targets/enterprise";
-import type { Courting, Deal, Facts, ResourceSite, Terms } from "./facts";
+import type { Courting, Deal, Facts, Flow, ResourceSite, Terms } from "./facts";
 import type { Ground } from "./ground";
+import { MOST_EVIDENCE } from "./part";
 import { chainsOf } from "./parts.rules";
 import { type Profile, RESOURCE_TYPES_OF, type SiteNeed } from "./profile";
 import { inPieces } from "./profiles.repository";
 
 /** Newest projects, events, policies and funds that are looked at: enough for a share, and bounded whatever the catalog's size. */
-const NEWEST = 2_000;
+const NEWEST = 500;
 /** Projects of one segment that are looked at, the newest. */
-const DEALS_OF_A_SEGMENT = 100;
+const DEALS_OF_A_SEGMENT = 20;
 
 /** Reads what is needed to judge every investor against every offer, in a number of statements that does not grow with theirs. */
 export async function loadFacts(
@@ -142,20 +143,30 @@ function dealsByOwner(rows: readonly DealRow[], { regions }: Ground): Map<number
   return new Map([...found].map(([owner, deals]) => [owner, [...deals.values()]]));
 }
 
-async function loadFlows(db: Reader, { regions }: Ground): Promise<Map<number, Map<number, number[]>>> {
+async function loadFlows(db: Reader, { regions }: Ground): Promise<Map<number, Flow>> {
   const rows = await newest<{ id: number; home: number; region: number }>(
     db,
     sql`SELECT id, investor_region_id AS home, region_id AS region FROM project WHERE investor_region_id IS NOT NULL`,
   );
-  const flows = new Map<number, Map<number, number[]>>();
+  const flows = new Map<number, { all: MovesInMaking; areas: Map<number, MovesInMaking> }>();
   for (const { id, home, region } of rows) {
     const [from, to] = [regions.provinceOf(home), regions.areaOf(region)];
     if (from === null || to === null) continue;
-    const areas = flows.get(from) ?? new Map<number, number[]>();
-    flows.set(from, areas);
-    areas.set(to, [...(areas.get(to) ?? []), id]);
+    const flow = flows.get(from) ?? { all: { count: 0, first: [] }, areas: new Map<number, MovesInMaking>() };
+    flows.set(from, flow);
+    const area = flow.areas.get(to) ?? { count: 0, first: [] };
+    flow.areas.set(to, area);
+    for (const moves of [flow.all, area]) {
+      moves.count += 1;
+      if (moves.first.length < MOST_EVIDENCE) moves.first.push(id);
+    }
   }
   return flows;
+}
+
+interface MovesInMaking {
+  count: number;
+  first: number[];
 }
 
 async function loadCourting(db: Reader, { regions }: Ground): Promise<Map<number, Courting>> {

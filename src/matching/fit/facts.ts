@@ -28,6 +28,20 @@ export interface Terms {
   readonly chains: ReadonlySet<number> | null;
 }
 
+/** Projects of investors from one home: how many, and the first few. */
+export interface Moves {
+  readonly count: number;
+  /** Row ids, newest first. */
+  readonly first: readonly number[];
+}
+
+/** Where the investors of one home have gone. */
+export interface Flow {
+  readonly all: Moves;
+  /** By the area that the projects lie in. */
+  readonly areas: ReadonlyMap<number, Moves>;
+}
+
 /** How a home region is courted: tasks that name it, and events held with it. */
 export interface Courting {
   readonly tasks: readonly number[];
@@ -48,8 +62,8 @@ export interface Facts {
   readonly deals: ReadonlyMap<number, readonly Deal[]>;
   /** Projects of the investors, by the investor's id. */
   readonly ownDeals: ReadonlyMap<number, readonly Deal[]>;
-  /** Projects by the province of their investors, then by the area that they lie in. */
-  readonly flows: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
+  /** Projects by the province of their investors. */
+  readonly flows: ReadonlyMap<number, Flow>;
   readonly courting: ReadonlyMap<number, Courting>;
   readonly policies: readonly Terms[];
   readonly funds: readonly Terms[];

@@ -37,5 +37,10 @@ export const UNKNOWN_PART: Part = { value: null, evidence: [], counts: {} };
 
 /** The first records of a type as evidence, each once. */
 export function evidenceOf(type: EvidenceType, ids: Iterable<number>): Evidence[] {
-  return [...new Set(ids)].slice(0, MOST_EVIDENCE).map((id) => ({ type, id }));
+  const first = new Set<number>();
+  for (const id of ids) {
+    if (first.size >= MOST_EVIDENCE) break;
+    first.add(id);
+  }
+  return [...first].map((id) => ({ type, id }));
 }

@@ -1,4 +1,4 @@
-import type { Deal, Facts, ResourceSite, Terms } from "./facts";
+import type { Deal, Facts, Moves, ResourceSite, Terms } from "./facts";
 import { evidenceOf, MOST_EVIDENCE, type Part, UNKNOWN_PART } from "./part";
 import type { Profile } from "./profile";
 import { PartName, type PartValues, tenThousandths } from "./score.rules";
@@ -156,6 +156,7 @@ export function capitalFit({ investor, offer }: Pair): Part {
 
 /** Moves into the area count fully, those into the rest of the province a quarter. */
 const ELSEWHERE = 0.25;
+const NO_MOVES: Moves = { count: 0, first: [] };
 /** Flow and coverage together. */
 const [FLOW, COVERED] = [0.6, 0.4];
 
@@ -167,21 +168,20 @@ export function homeRegion({ investor, offer }: Pair, { regions, flows, courting
   if (area !== province && regions.isWithin(investor.region, area)) {
     return { value: tenThousandths(1), evidence: evidenceOf("Region", [investor.region]), counts: { isThere: 1 } };
   }
-  const moves = flows.get(home);
-  const here = moves?.get(area) ?? [];
-  const all = [...(moves?.values() ?? [])].flat();
+  const flow = flows.get(home);
+  const [here, all] = [flow?.areas.get(area) ?? NO_MOVES, flow?.all ?? NO_MOVES];
   const court = courting.get(home);
   const courted = (court?.tasks.length ?? 0) + (court?.events.length ?? 0);
   return {
     value: tenThousandths(
-      FLOW * saturating(here.length + ELSEWHERE * (all.length - here.length), 2) + COVERED * saturating(courted, 2),
+      FLOW * saturating(here.count + ELSEWHERE * (all.count - here.count), 2) + COVERED * saturating(courted, 2),
     ),
     evidence: [
-      ...evidenceOf("Project", [...here, ...all]),
+      ...evidenceOf("Project", [...here.first, ...all.first]),
       ...evidenceOf("Task", court?.tasks ?? []),
       ...evidenceOf("PromotionEvent", court?.events ?? []),
     ].slice(0, MOST_EVIDENCE),
-    counts: { isThere: 0, here: here.length, all: all.length, courted },
+    counts: { isThere: 0, here: here.count, all: all.count, courted },
   };
 }
 
@@ -265,15 +265,24 @@ export function policyAdvantage({ offer }: Pair, facts: Facts): Part {
   };
 }
 
+/** What is applicable to an offer out of a list: it is asked for once for each investor. */
+const known = new WeakMap<readonly Terms[], WeakMap<Profile, readonly Terms[]>>();
+
 /** Policies or funds that are for the place and the chains of an offer. */
-function applicable(all: readonly Terms[], offer: Profile, { graph, regions }: Facts): Terms[] {
+function applicable(all: readonly Terms[], offer: Profile, { graph, regions }: Facts): readonly Terms[] {
+  const byOffer = known.get(all) ?? new WeakMap<Profile, readonly Terms[]>();
+  known.set(all, byOffer);
+  const before = byOffer.get(offer);
+  if (before) return before;
   const chains = chainsOf(offer, graph);
   const line = regions.lineOf(offer.region);
-  return all.filter(
+  const found = all.filter(
     (terms) =>
       (terms.region === null || line.includes(terms.region)) &&
       (terms.chains === null || chains.some((chain) => terms.chains?.has(chain))),
   );
+  byOffer.set(offer, found);
+  return found;
 }
 
 /** Chains of a profile: its own and those of what it makes. */

@@ -87,12 +87,15 @@ table(PartName.CAPITAL_FIT, [
   ["knows nothing from a revenue of zero", { revenueWan: 0 }, { leastWan: 1_000 }, {}, null],
 ]);
 
-const flows = (...areas: [number, number[]][]) => ({ flows: new Map([[PLACE.away, new Map(areas)]]) });
+const flows = (area: number, count: number) => {
+  const moves = { count, first: [1] };
+  return { flows: new Map([[PLACE.away, { all: moves, areas: new Map([[area, moves]]) }]]) };
+};
 table(PartName.HOME_REGION, [
   ["is 1 for who is there", { region: PLACE.west }, {}, {}, 10_000],
   ["is not 1 for being in the same province", { region: PLACE.home }, {}, {}, 0],
-  ["counts moves into the prefecture", {}, {}, flows([PLACE.west, [1, 2]]), 3_000],
-  ["counts moves elsewhere in the province a quarter", {}, {}, flows([PLACE.east, [1, 2, 3, 4, 5, 6, 7, 8]]), 3_000],
+  ["counts moves into the prefecture", {}, {}, flows(PLACE.west, 2), 3_000],
+  ["counts moves elsewhere in the province a quarter", {}, {}, flows(PLACE.east, 8), 3_000],
   [
     "counts whether the home is courted",
     {},
@@ -100,7 +103,7 @@ table(PartName.HOME_REGION, [
     { courting: new Map([[PLACE.away, { tasks: [1], events: [1] }]]) },
     2_000,
   ],
-  ["knows nothing of an unknown home", { region: null }, {}, flows([PLACE.west, [1]]), null],
+  ["knows nothing of an unknown home", { region: null }, {}, flows(PLACE.west, 1), null],
 ]);
 
 table(PartName.FUND_TIES, [
