@@ -42,16 +42,23 @@ export const BASELINES: Readonly<Record<string, (asked: Asked, firms: readonly F
     const isSame = ({ profile }: Firm) => chainsOf(profile, graph).some((chain) => wanted.includes(chain));
     return ordered(firms, (firm) => (isSame(firm) ? 1e12 : 0) + (firm.profile.revenueWan ?? -1));
   },
-  "segment overlap alone": ({ offer }, firms, { graph }) => {
-    const wanted = chainsOf(offer, graph);
-    return ordered(firms, ({ profile }) => {
-      const near = graph.near(profile.makes);
-      const steps = Math.min(...offer.makes.map((segment) => near.get(segment)?.steps ?? 9));
-      if (steps <= 1) return 3 - steps;
-      return chainsOf(profile, graph).some((chain) => wanted.includes(chain)) ? 1 : 0;
-    });
+  "segment overlap alone": ({ offer }, firms, ground) =>
+    ordered(firms, ({ profile }) => overlap(profile, offer, ground)),
+  // The order of ids is that of the file, in which neighbours have much in common: ties by id are not ties by chance.
+  "segment overlap, ties by chance": ({ offer, seed }, firms, ground) => {
+    const random = new Random(seed, 11);
+    return ordered(firms, ({ profile }) => overlap(profile, offer, ground) + random.next());
   },
 };
+
+/** 3 for the same segment, 2 for one a step away, 1 for the same chain, else 0. */
+function overlap(profile: Profile, offer: Profile, { graph }: Ground): number {
+  const near = graph.near(profile.makes);
+  const steps = Math.min(...offer.makes.map((segment) => near.get(segment)?.steps ?? Infinity));
+  if (steps <= 1) return 3 - steps;
+  const wanted = chainsOf(offer, graph);
+  return chainsOf(profile, graph).some((chain) => wanted.includes(chain)) ? 1 : 0;
+}
 
 function ordered(firms: readonly Firm[], score: (firm: Firm, position: number) => number): number[] {
   return firms

@@ -1,27 +1,22 @@
-import { list, nothing, type Reader, type Sql, sql } from "../../platform/database";
+import { join, list, nothing, type Reader, type Sql, sql } from "../../platform/database";
 import { EnterpriseRole } from "../../targets/enterprise";
 import type { Ground } from "./ground";
 import { chainsOf } from "./parts.rules";
 import type { Profile } from "./profile";
 import { WITHDRAWN_STAGES } from "./profiles.repository";
 
-/** Most candidates that one match query scores: those that are nearest by supply, of equally near ones the first of the order. */
+/** Most candidates that one match query scores: those that are nearest by supply, of equally near ones the latest in the catalog. */
 export const MOST_CANDIDATES = 200;
 
 /** What is looked for. */
 export type Wanted = { readonly kind: "investors"; readonly role: EnterpriseRole | null } | { readonly kind: "offers" };
 
-/** A candidate with what it is ordered by among those that are equally near: the larger, the earlier. */
-interface Member {
-  readonly id: number;
-  readonly weight: number | string;
-}
-
 /**
  * Ids of candidates for each profile, at most `MOST_CANDIDATES`: first those on its own segments, then one and two steps up or
- * down the supplies, then those of its chains. Within a ring enterprises come by revenue, opportunities newest first.
+ * down the supplies, then those of its chains. Within a ring the latest in the catalog come first.
  *
- * One statement for each ring that is needed, whatever the number of profiles; segments are read, never whole tables.
+ * One statement for each ring that is needed, whatever the number of profiles. Of each segment an index gives the latest: neither a
+ * table nor a segment is read to its end.
  */
 export async function findCandidates(
   db: Reader,
@@ -46,7 +41,7 @@ export async function findCandidates(
   await addRing(db, wanted, rest, found);
   if (wanted.kind === "offers") {
     const open = chains.map((ids, position) => (isFull(found[position]) ? [] : ids));
-    addMembers(await offersOfChains(db, [...new Set(open.flat())]), open, found);
+    addMembers(await grouped(db, [...new Set(open.flat())].map(offersOfChain)), open, found);
   }
   return found.map((ids) => [...ids]);
 }
@@ -63,65 +58,63 @@ async function addRing(
 ): Promise<void> {
   const segments = [...new Set(rings.flat())].sort((a, b) => a - b);
   if (segments.length === 0) return;
-  const members = wanted.kind === "investors" ? investorsOf(segments, wanted.role) : offersOf(segments);
+  const members = segments.map((segment) =>
+    wanted.kind === "investors" ? investorsOf(segment, wanted.role) : offersOf(segment),
+  );
   addMembers(await grouped(db, members), rings, found);
 }
 
 /** Adds the members of each ring in their order, as far as there is room. */
 function addMembers(
-  members: ReadonlyMap<number, readonly Member[]>,
+  members: ReadonlyMap<number, readonly number[]>,
   rings: readonly (readonly number[])[],
   found: readonly Set<number>[],
 ): void {
   rings.forEach((ring, position) => {
     const ids = found[position];
-    const ordered = ring.flatMap((key) => members.get(key) ?? []).sort(byWeight);
-    for (const { id } of ordered) {
+    const latestFirst = ring.flatMap((key) => members.get(key) ?? []).sort((a, b) => b - a);
+    for (const id of latestFirst) {
       if (!ids || ids.size >= MOST_CANDIDATES) break;
       ids.add(id);
     }
   });
 }
 
-function byWeight(a: Member, b: Member): number {
-  if (a.weight !== b.weight) return a.weight > b.weight ? -1 : 1;
-  return b.id - a.id;
+// CROSS JOIN keeps the links outermost on SQLite, so that their index gives the order.
+function investorsOf(segment: number, role: EnterpriseRole | null): Sql {
+  const ofRole =
+    role === null ? nothing : sql` CROSS JOIN enterprise AS e WHERE e.id = l.enterprise_id AND e.role = ${role}`;
+  return sql`SELECT l.segment_id AS ring, l.enterprise_id AS id FROM enterprise_segment AS l${ofRole}
+    ${role === null ? sql`WHERE` : sql`AND`} l.segment_id = ${segment} ORDER BY l.enterprise_id DESC LIMIT ${MOST_CANDIDATES}`;
 }
 
-function investorsOf(segments: readonly number[], role: EnterpriseRole | null): Sql {
-  return sql`SELECT l.segment_id AS ring, e.id, COALESCE(e.revenue_wan, -1) AS weight
-    FROM enterprise_segment AS l JOIN enterprise AS e ON e.id = l.enterprise_id
-    WHERE l.segment_id IN (${list(segments)})${role === null ? nothing : sql` AND e.role = ${role}`}`;
+function offersOf(segment: number): Sql {
+  return sql`SELECT l.segment_id AS ring, l.opportunity_id AS id FROM opportunity_segment AS l CROSS JOIN opportunity AS o
+    WHERE o.id = l.opportunity_id AND l.segment_id = ${segment} AND o.stage NOT IN (${list(WITHDRAWN_STAGES)})
+    ORDER BY l.opportunity_id DESC LIMIT ${MOST_CANDIDATES}`;
 }
 
-function offersOf(segments: readonly number[]): Sql {
-  return sql`SELECT l.segment_id AS ring, o.id, COALESCE(o.as_of, '') AS weight
-    FROM opportunity_segment AS l JOIN opportunity AS o ON o.id = l.opportunity_id
-    WHERE l.segment_id IN (${list(segments)}) AND o.stage NOT IN (${list(WITHDRAWN_STAGES)})`;
+/** Opportunities that name a chain and perhaps no segment: the newest of each. */
+function offersOfChain(chain: number): Sql {
+  return sql`SELECT o.chain_id AS ring, o.id FROM opportunity AS o
+    WHERE o.chain_id = ${chain} AND o.stage NOT IN (${list(WITHDRAWN_STAGES)})
+    ORDER BY COALESCE(o.as_of, '') DESC, o.id DESC LIMIT ${MOST_CANDIDATES}`;
 }
 
-/** Opportunities that name a chain and perhaps no segment. */
-async function offersOfChains(db: Reader, chains: readonly number[]): Promise<Map<number, Member[]>> {
-  if (chains.length === 0) return new Map();
-  return grouped(
-    db,
-    sql`SELECT o.chain_id AS ring, o.id, COALESCE(o.as_of, '') AS weight FROM opportunity AS o
-      WHERE o.chain_id IN (${list(chains)}) AND o.stage NOT IN (${list(WITHDRAWN_STAGES)})`,
+/** The members of rings, each ring by a walk of its own. */
+async function grouped(db: Reader, walks: readonly Sql[]): Promise<Map<number, number[]>> {
+  const groups = new Map<number, number[]>();
+  if (walks.length === 0) return groups;
+  const rows = await db.rows<{ ring: number; id: number }>(
+    join(
+      walks.map((walk) => sql`SELECT * FROM (${walk}) AS walk`),
+      " UNION ALL ",
+    ),
   );
-}
-
-/** The first members of each ring: one window over them all. */
-async function grouped(db: Reader, members: Sql): Promise<Map<number, Member[]>> {
-  const rows = await db.rows<{ ring: number; id: number; weight: number | string }>(sql`
-    SELECT ring, id, weight FROM (
-      SELECT members.*, ROW_NUMBER() OVER (PARTITION BY ring ORDER BY weight DESC, id DESC) AS place
-      FROM (${members}) AS members
-    ) AS ranked WHERE place <= ${MOST_CANDIDATES} ORDER BY ring, place`);
-  const groups = new Map<number, Member[]>();
-  for (const { ring, ...member } of rows) {
+  for (const { ring, id } of rows) {
     const group = groups.get(ring);
-    if (group) group.push(member);
-    else groups.set(ring, [member]);
+    if (group) group.push(id);
+    else groups.set(ring, [id]);
   }
   return groups;
 }

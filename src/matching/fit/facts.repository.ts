@@ -1,4 +1,4 @@
-import { identifier, list, type Reader, type Sql, sql } from "../../platform/database";
+import { identifier, join, list, type Reader, type Sql, sql } from "../../platform/database";
 import { Ownership } from "../../targets/enterprise";
 import type { Courting, Deal, Facts, Flow, ResourceSite, Terms } from "./facts";
 import type { Ground } from "./ground";
@@ -99,14 +99,21 @@ interface DealRow {
 }
 
 async function loadDeals(db: Reader, ground: Ground, segments: readonly number[]): Promise<Map<number, Deal[]>> {
+  if (segments.length === 0) return new Map();
+  // A walk of the index for each segment: a window over them all would read every project there is.
+  const newestOfEach = join(
+    segments.map(
+      (segment) => sql`SELECT * FROM (SELECT segment_id, project_id FROM project_segment WHERE segment_id = ${segment}
+        ORDER BY project_id DESC LIMIT ${DEALS_OF_A_SEGMENT}) AS walk`,
+    ),
+    " UNION ALL ",
+  );
   const rows = await db.rows<DealRow>(sql`
     SELECT p.id, p.region_id AS region, p.investor_region_id AS home, newest.segment_id AS segment, newest.segment_id AS owner,
       e.ownership
-    FROM (SELECT segment_id, project_id, ROW_NUMBER() OVER (PARTITION BY segment_id ORDER BY project_id DESC) AS place
-      FROM project_segment WHERE segment_id IN (${list(segments)})) AS newest
-    JOIN project AS p ON p.id = newest.project_id LEFT JOIN project_investor AS i ON i.project_id = p.id
-    LEFT JOIN enterprise AS e ON e.id = i.enterprise_id
-    WHERE newest.place <= ${DEALS_OF_A_SEGMENT} ORDER BY p.id`);
+    FROM (${newestOfEach}) AS newest JOIN project AS p ON p.id = newest.project_id
+    LEFT JOIN project_investor AS i ON i.project_id = p.id LEFT JOIN enterprise AS e ON e.id = i.enterprise_id
+    ORDER BY p.id`);
   return dealsByOwner(rows, ground);
 }
 
