@@ -28,8 +28,26 @@ onEachSeededDatabase("the compiled executor", (db) => {
     }
     expect(taken).toEqual({
       whole: ["browse-opportunities", "figures-of-a-year", "policies-in-force", "region-sheet", "segment-targets"],
-      partly: ["chain-gaps", "opportunity-sheet", "tasks-and-breakdown"],
-      not: ["chain-map", "data-quality", "fund-map", "funnel", "resource-map", "search-catalog"],
+      partly: [
+        "chain-gaps",
+        "enterprise-matches",
+        "gap-targets",
+        "opportunity-matches",
+        "opportunity-sheet",
+        "region-strengths",
+        "tasks-and-breakdown",
+      ],
+      not: [
+        "chain-map",
+        "compare-opportunities",
+        "data-quality",
+        "fund-map",
+        "funnel",
+        "investor-fit",
+        "match-verdict",
+        "resource-map",
+        "search-catalog",
+      ],
     });
   });
 
