@@ -15,7 +15,7 @@ import { recordsOf } from "./evidence";
 import { MatchArgs, targetsOf } from "./fit.resolver";
 import { groundOfRequest } from "./ground";
 import { MatchConnection } from "./match-connection";
-import { evidenceOf, MOST_EVIDENCE } from "./part";
+import { evidenceOf } from "./part";
 import { type Holding, type Strength, strengthSentence, strengthsOf } from "./strengths.rules";
 
 /** What a region offers to those who make a segment. */
@@ -71,7 +71,10 @@ export class RegionStrength {
   }
 
   @Field(() => [Node], {
-    description: bilingual("所依据的记录,每种至多5条。", "The records that it rests on, at most 5 of each kind."),
+    description: bilingual(
+      "所依据的记录:每种、每个相关环节至多一条,每种至多5条。",
+      "Some of the records that it rests on: one of each kind and segment concerned, at most 5 of each kind.",
+    ),
   })
   evidence(@Ctx() context: RequestContext): Promise<Node[]> {
     const { resources, suppliers, customers, opportunities } = this.strength;
@@ -161,22 +164,21 @@ function strengthsByRegion(context: RequestContext): DataLoader<number, Strength
   });
 }
 
-/** Records of a kind in regions and below, by region and segment: how many, and the first few. */
+/**
+ * Records of a kind in regions and below, by region and segment: how many, and the one that is longest in the catalog. A province holds
+ * all there are: they are counted in one pass, and not put in order to find more of them.
+ */
 async function held(db: Reader, regions: readonly number[], records: Sql): Promise<Map<number, Holding[]>> {
   const rows = await db.rows<{ region: number; segment: number; id: number; count: number }>(sql`
-    SELECT region, segment, id, count FROM (
-      SELECT c.ancestor_id AS region, l.segment_id AS segment, t.id,
-        COUNT(*) OVER (PARTITION BY c.ancestor_id, l.segment_id) AS count,
-        ROW_NUMBER() OVER (PARTITION BY c.ancestor_id, l.segment_id ORDER BY t.id) AS place
-      FROM region_closure AS c JOIN ${records} WHERE c.ancestor_id IN (${list(regions)})
-    ) AS held WHERE place <= ${MOST_EVIDENCE} ORDER BY region, segment, id`);
-  const found = new Map<number, Map<number, Holding & { first: number[] }>>();
+    SELECT c.ancestor_id AS region, l.segment_id AS segment, MIN(t.id) AS id, COUNT(*) AS count
+    FROM region_closure AS c JOIN ${records} WHERE c.ancestor_id IN (${list(regions)})
+    GROUP BY c.ancestor_id, l.segment_id ORDER BY region, segment`);
+  const found = new Map<number, Holding[]>();
   for (const { region, segment, id, count } of rows) {
-    const segments = found.get(region) ?? new Map<number, Holding & { first: number[] }>();
-    found.set(region, segments);
-    const holding = segments.get(segment) ?? { segment, count, first: [] };
-    segments.set(segment, holding);
-    holding.first.push(id);
+    const holdings = found.get(region);
+    const holding = { segment, count, first: [id] };
+    if (holdings) holdings.push(holding);
+    else found.set(region, [holding]);
   }
-  return new Map([...found].map(([region, segments]) => [region, [...segments.values()]]));
+  return found;
 }
