@@ -27,6 +27,8 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
+    // Answers are compressed where they are sent.
+    compress: false,
     preHandler: (request, reply, done) => {
       const locale = localeOf(request.headers["accept-language"]);
       reply.header("content-language", locale).header("vary", VARY).header("cache-control", NOT_KEPT);
@@ -64,14 +66,11 @@ async function execute(
   const origin = { moment: revisions.moment, day: today() };
   const result: unknown = await run.call(app, request, reply);
   const { execution, types, locale } = scopeOf(request);
-  if (!execution || typeof result !== "string") {
-    reply.header("cache-control", NOT_KEPT);
-    return result;
-  }
+  if (typeof result !== "string") return result;
   const stored = { answer: new Answer(Buffer.from(result)), contentType: String(reply.getHeader("content-type")) };
-  await sendAnswer(request, reply, stored, maxAgeOf(request, config));
+  await sendAnswer(request, reply, stored, execution && maxAgeOf(request, config));
   const known = recall(cache, request, null);
-  if (cache && known && !execution.isRegistration) {
+  if (cache && known && execution && !execution.isRegistration) {
     cache.keep(known.key, questionKey("anonymous", locale, execution), stored, { ...origin, types });
   }
   return reply;

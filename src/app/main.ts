@@ -2,6 +2,7 @@ import { isAbsolute, join } from "node:path";
 import { openDatabase } from "../../ormconfig";
 import { sql } from "../platform/database";
 import { fatal, readConfig } from "./config";
+import { gatheredOutput } from "./log";
 import { projectRoot } from "./project-root";
 import { buildCatalogSchema } from "./schema";
 import { seed } from "./seeding";
@@ -13,7 +14,12 @@ async function main(): Promise<void> {
   const database = await openDatabase(config.DATABASE_URL, config.DATABASE_REPLICA_URLS, {
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
   });
-  const server = await createServer({ config, database, schema: await buildCatalogSchema() });
+  const server = await createServer({
+    config,
+    database,
+    schema: await buildCatalogSchema(),
+    logTo: gatheredOutput(),
+  });
   const ran = await database.migrate();
   if (ran.length > 0) server.log.info({ migrations: ran }, "migrated");
   const [filled] = await database.reader.rows(sql`SELECT 1 AS one FROM source LIMIT 1`);

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -17,8 +16,10 @@ import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
+import { RequestLog } from "./log";
 import { PersistedDocuments, readTrustedDocuments } from "./persisted-documents";
 import { localeOf, scopeOf } from "./request-scope";
+import { securityHeaders } from "./security-headers";
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -31,6 +32,7 @@ export interface ServerParts {
   readonly logTo?: { write(line: string): void };
 }
 
+const DAY_MS = 86_400_000;
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** The HTTP front with everything behind it, not listening yet. Closing it lets requests in flight finish; the database stays open. */
@@ -43,6 +45,7 @@ export async function createServer({
 }: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.LOG_LEVEL, ...(logTo && { stream: logTo }) },
+    logController: new RequestLog(),
     bodyLimit: config.LIMIT_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
     // Node looks for requests that are late every 30 s, unless told: one that drips would stay that much longer.
@@ -58,11 +61,11 @@ export async function createServer({
     },
     routerOptions: { ignoreTrailingSlash: true },
   });
-  await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"], globalDecompression: false });
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
+  const always = securityHeaders();
   app.addHook("onRequest", (request, reply, done) => {
-    reply.header("x-request-id", request.id);
+    reply.headers(always).header("x-request-id", request.id);
     done();
   });
   closeAfterAnswer(app);
@@ -170,6 +173,15 @@ function notReady(request: FastifyRequest, error: unknown): { status: string; me
   return { status: "unavailable", message: hiddenMessage(incident, localeOf(request.headers["accept-language"])) };
 }
 
+let knownDay = "";
+let dayEnds = 0;
+
+/** The day of the clock, UTC; it is made a text once a day. */
 function currentDay(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = Date.now();
+  if (now >= dayEnds || now < dayEnds - DAY_MS) {
+    knownDay = new Date(now).toISOString().slice(0, 10);
+    dayEnds = now - (now % DAY_MS) + DAY_MS;
+  }
+  return knownDay;
 }

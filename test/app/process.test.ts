@@ -74,12 +74,13 @@ describe("the service as a process", () => {
   }, 60_000);
 
   it("finishes what is in flight when it is told to stop", async () => {
-    const { child, exit, address, output } = await start();
+    const { child, exit, address, output } = await start({ LOG_LEVEL: "debug" });
     const url = await address();
     const page = `opportunities(first: 100) { nodes { ${["feedstock", "suppliers", "customers", "comparableProjects"].map((edge) => `${edge}(first: 5) { edges { explanation } }`).join(" ")} } }`;
-    const answers = Array.from({ length: 5 }, () => ask(url, JSON.stringify({ query: `{ ${page} }` })));
-    while ((output().match(/incoming request/g) ?? []).length < answers.length)
-      await new Promise((resolve) => setTimeout(resolve, 1));
+    const answers = Array.from({ length: 20 }, () => ask(url, JSON.stringify({ query: `{ ${page} }` })));
+    const told = (line: RegExp) => (output().match(line) ?? []).length;
+    while (told(/incoming request/g) < answers.length) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(told(/request completed/g)).toBeLessThan(answers.length);
     child.kill("SIGTERM");
     child.kill("SIGTERM");
     for (const { data } of await Promise.all(answers)) expect(data.opportunities).toBeDefined();
