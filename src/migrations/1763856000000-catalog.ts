@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { OPPORTUNITY_CHAIN } from "./opportunity-chain";
 
 /**
  * The catalog: targets, three maps, three lists, delivery, and where every row comes from.
@@ -275,6 +276,14 @@ const TABLES: [name: string, body: string][] = [
      segment_id {reference} NOT NULL REFERENCES chain_segment (id),
      PRIMARY KEY (opportunity_id, segment_id)`,
   ],
+  // Derived: kept by triggers, see opportunity-chain.ts.
+  [
+    "opportunity_chain",
+    `opportunity_id {reference} NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+     chain_id {reference} NOT NULL REFERENCES chain (id) ON DELETE CASCADE,
+     as_of {text} NOT NULL,
+     PRIMARY KEY (opportunity_id, chain_id)`,
+  ],
   [
     "policy",
     `${RECORD},
@@ -443,6 +452,7 @@ const INDEXES: [table: string, columns: string][] = [
   ["opportunity", "COALESCE(published_on, '') DESC, id DESC"],
   ["opportunity", "stage, COALESCE(as_of, '') DESC, id DESC"],
   ["opportunity_segment", "segment_id, opportunity_id"],
+  ["opportunity_chain", "chain_id, as_of DESC, opportunity_id DESC"],
   ["policy", "region_id, COALESCE(as_of, '') DESC, id DESC"],
   ["policy", "COALESCE(issued_on, '') DESC, id DESC"],
   ["policy_instrument", "instrument_id, policy_id"],
@@ -472,7 +482,7 @@ const INDEXES: [table: string, columns: string][] = [
 ];
 
 /** Tables that are records: their default order is the newest first, so each has an index on it. */
-const RECORDS = TABLES.filter(([, body]) => body.includes("as_of {text}")).map(([name]) => name);
+const RECORDS = TABLES.filter(([, body]) => body.includes(RECORD)).map(([name]) => name);
 
 const SEARCH: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = {
   sqlite: {
@@ -512,13 +522,15 @@ export class Catalog1763856000000 implements MigrationInterface {
     for (const [table, columns] of INDEXES) {
       await queryRunner.query(`CREATE INDEX ${indexName(table, columns)} ON ${table} (${columns})`);
     }
-    for (const statement of SEARCH[dialect].up) await queryRunner.query(statement);
+    for (const statement of [...OPPORTUNITY_CHAIN[dialect].up, ...SEARCH[dialect].up])
+      await queryRunner.query(statement);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     const dialect = dialectOf(queryRunner);
     for (const statement of SEARCH[dialect].down) await queryRunner.query(statement);
     for (const [name] of [...TABLES].reverse()) await queryRunner.query(`DROP TABLE ${name}`);
+    for (const statement of OPPORTUNITY_CHAIN[dialect].down) await queryRunner.query(statement);
   }
 }
 

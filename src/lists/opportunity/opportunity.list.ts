@@ -6,10 +6,11 @@ import {
   localizedField,
   moneyField,
   through,
+  throughNewest,
   toManyField,
   toOneField,
 } from "../../platform/connection";
-import { chainFacet, inChain, segmentFacet, segmentList } from "../../maps/chain";
+import { chainFacet, chainList, segmentFacet, segmentList } from "../../maps/chain";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { inRegion, regionFacet, RegionLevel } from "../../targets/region";
@@ -41,7 +42,7 @@ export const opportunityList: List = new List({
     title: localizedField("title", bilingual("标题。", "Title.")),
     region: toOneField(inRegion(), bilingual("所在地区,含下级。", "Its region, with everything below.")),
     chain: toOneField(
-      inChain("opportunity", "opportunity_segment", "opportunity_id"),
+      throughNewest("opportunity_chain", "opportunity_id", "chain_id", "as_of", () => chainList),
       bilingual("所属产业链,含其环节所在的链。", "A chain: its own, or that of one of its segments."),
     ),
     segments: toManyField(

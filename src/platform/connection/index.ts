@@ -29,5 +29,5 @@ export { OrderDirection } from "./order";
 export { type ModelNews, ReadModels } from "./read-model/read-models";
 export { fromWhere, pageOf } from "./pages";
 export { toManyField, toOneField } from "./reference-fields";
-export { attach, byColumn, byTree, inverse, type Relation, through } from "./relation";
+export { attach, byColumn, byTree, inverse, type Relation, through, throughNewest } from "./relation";
 export { checkPageSize } from "./page-size";

@@ -1,4 +1,4 @@
-import type { Dialect, Sql } from "../database";
+import { type Dialect, identifier, type Sql, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import { BadInputError } from "../graphql/errors";
 import type { Condition } from "./condition";
@@ -6,7 +6,9 @@ import { decodeCursor, fingerprint } from "./cursor";
 import { compileFilter, type Mention } from "./filter";
 import type { List } from "./list";
 import { checkPageSize } from "./page-size";
-import { OrderDirection, type OrderStep, type OrderTerm, orderTerm } from "./order";
+import { isNewestFirst, OrderDirection, type OrderStep, type OrderTerm, orderTerm } from "./order";
+import type { RelationField } from "./reference-fields";
+import { isInOrder, type OrderedRelation } from "./relation";
 
 /** Arguments of every connection. */
 export interface ListArguments {
@@ -44,6 +46,17 @@ export interface ListQuery {
   readonly isBackward: boolean;
   /** Values of the place to go on from, or null for the beginning. */
   readonly place: readonly (string | number)[] | null;
+  /** What the page can be read along, when its order is that of the rows of one parent that the filter wants; null otherwise. */
+  readonly along: Along | null;
+}
+
+/** The rows of one parent in the order of lists. */
+export interface Along {
+  readonly relation: OrderedRelation;
+  /** The parent's id. */
+  readonly parent: Sql;
+  /** What the filter wants besides. */
+  readonly condition: Sql;
 }
 
 /**
@@ -71,12 +84,32 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
     relation,
     filter: given.filter ?? {},
     ...compileFilter(list, given.filter, dialect),
+    along: isNewestFirst(terms) ? alongOf(list, given.filter ?? {}, dialect) : null,
     terms,
     fingerprint: print,
     size,
     isBackward,
     place: cursor ? decodeCursor(cursor, print, terms, isBackward ? "before" : "after") : null,
   };
+}
+
+function alongOf(list: List, filter: Condition, dialect: Dialect): Along | null {
+  for (const [name, condition] of Object.entries(filter)) {
+    const { relation } = (list.fields.get(name) ?? {}) as Partial<RelationField>;
+    const code = relation && isInOrder(relation) ? onlyCode(condition as Condition | null) : null;
+    if (!relation || !isInOrder(relation) || code === null) continue;
+    const { [name]: _, ...others } = filter;
+    const parent = sql`(SELECT id FROM ${identifier(relation.target().table)} WHERE code = ${code})`;
+    return { relation, parent, condition: compileFilter(list, others, dialect).condition };
+  }
+  return null;
+}
+
+/** The one code that a condition asks for, null when it asks for anything else. */
+function onlyCode(condition: Condition | null): string | null {
+  const given = Object.entries(condition ?? {}).filter(([, operand]) => operand !== undefined);
+  const [[operator, operand] = []] = given;
+  return given.length === 1 && operator === "eq" ? (operand as string) : null;
 }
 
 function refuseMixedDirections(given: ListArguments, isBackward: boolean): void {

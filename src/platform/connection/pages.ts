@@ -3,7 +3,7 @@ import { encodeCursor } from "./cursor";
 import type { ListedRow } from "./list";
 import type { ListQuery } from "./list-query";
 import { follows, isNewestFirst, orderBy, OrderDirection } from "./order";
-import { attach } from "./relation";
+import { attach, isInOrder, type OrderedRelation, type Relation } from "./relation";
 
 /** One row of a page with its place in the order. */
 export interface PageRow {
@@ -68,9 +68,16 @@ export function fromWhere(query: ListQuery, ids: Sql, condition: Sql): { from: S
  */
 export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size: number, dialect: Dialect): Sql {
   const way = query.relation === null ? null : query.list.relation(query.relation);
-  if (parent !== null && way?.kind === "tree" && isNewestFirst(query.terms)) {
-    return sql`SELECT page.* FROM (${walks(query, way, parent, sql`${columns}${keys(query)}`, size, dialect)}) AS page
-      ORDER BY ${orderByKeys(query)} LIMIT ${size}`;
+  if (parent !== null && isNewestFirst(query.terms)) {
+    if (way?.kind === "tree") {
+      return sql`SELECT page.* FROM (${walks(query, way, parent, sql`${columns}${keys(query)}`, size, dialect)}) AS page
+        ORDER BY ${orderByKeys(query)} LIMIT ${size}`;
+    }
+    if (way && isInOrder(way)) return sql`SELECT ${columns} ${range(query, way, parent, query.condition, size)}`;
+  }
+  if (parent === null && query.along) {
+    const { along } = query;
+    return sql`SELECT ${columns} ${range(query, along.relation, along.parent, along.condition, size)}`;
   }
   const { from, where } = fromWhere(query, parent ?? nothing, query.condition);
   return sql`SELECT ${columns} FROM ${from} WHERE ${where}${beyondPlace(query)}
@@ -81,7 +88,7 @@ export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size:
 function pagesByParent(query: ListQuery, relation: string, parents: Sql, dialect: Dialect): Sql {
   const way = query.list.relation(relation);
   const rows =
-    way.kind === "tree" && isNewestFirst(query.terms)
+    (way.kind === "tree" || isInOrder(way)) && isNewestFirst(query.terms)
       ? firstOf(query, walks(query, way, parents, sql`t.*${keys(query)}`, query.size + 1, dialect))
       : allOfParents(query, parents);
   return sql`SELECT * FROM (${rows}) AS ranked
@@ -109,6 +116,15 @@ function orderByKeys(query: ListQuery): Sql {
   return join(order, ", ");
 }
 
+/** The first rows of one parent, `t`, in the order that the join table has them, `w`: `FROM` and all that follows. */
+function range(query: ListQuery, way: OrderedRelation, parent: Sql, condition: Sql, size: number): Sql {
+  const [newest, id] = [identifier(`w.${way.newest}`), identifier(`w.${way.near}`)];
+  const terms = query.terms.map((term, position) => ({ ...term, expression: position === 0 ? newest : id }));
+  return sql`FROM ${identifier(way.table)} AS w JOIN ${identifier(query.list.table)} AS t ON t.id = ${id}
+    WHERE ${identifier(`w.${way.far}`)} = ${parent} AND ${condition}${beyondPlace({ ...query, terms })}
+    ORDER BY ${orderBy(terms, query.isBackward)} LIMIT ${size}`;
+}
+
 /**
  * The newest children of each region (or whatever the tree is of) below each parent: a province holds every child there is,
  * and the first few are found without reading them all. Each walk is a range of the index on the column and the order, which
@@ -116,23 +132,34 @@ function orderByKeys(query: ListQuery): Sql {
  */
 function walks(
   query: ListQuery,
-  { column, closure }: { column: string; closure: string },
+  way: Extract<Relation, { kind: "tree" }> | OrderedRelation,
   parents: Sql,
   columns: Sql,
   size: number,
   dialect: Dialect,
 ): Sql {
-  const [table, tree] = [identifier(query.list.table), identifier(closure)];
-  const ofParents = sql`up.ancestor_id IN (${parents})`;
-  const walk = sql`FROM ${table} AS t
-    WHERE ${identifier(`t.${column}`)} = up.descendant_id AND ${query.condition}${beyondPlace(query)}
-    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`;
+  const table = identifier(query.list.table);
+  const { steps, parent, walk } =
+    way.kind === "tree"
+      ? {
+          steps: identifier(way.closure),
+          parent: identifier("up.ancestor_id"),
+          walk: sql`FROM ${table} AS t
+            WHERE ${identifier(`t.${way.column}`)} = up.descendant_id AND ${query.condition}${beyondPlace(query)}
+            ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`,
+        }
+      : {
+          steps: identifier(way.target().table),
+          parent: identifier("up.id"),
+          walk: range(query, way, identifier("up.id"), query.condition, size),
+        };
+  const ofParents = sql`${parent} IN (${parents})`;
   return dialect === "postgres"
-    ? sql`SELECT walk.*, up.ancestor_id AS page_parent
-        FROM ${tree} AS up CROSS JOIN LATERAL (SELECT ${columns} ${walk}) AS walk WHERE ${ofParents}`
-    : // SQLite has no LATERAL, but a list of ids may look at the row before it. CROSS JOIN keeps the tree outermost.
-      sql`SELECT ${columns}, up.ancestor_id AS page_parent
-        FROM ${tree} AS up CROSS JOIN ${table} AS t WHERE ${ofParents} AND t.id IN (SELECT t.id ${walk})`;
+    ? sql`SELECT walk.*, ${parent} AS page_parent
+        FROM ${steps} AS up CROSS JOIN LATERAL (SELECT ${columns} ${walk}) AS walk WHERE ${ofParents}`
+    : // SQLite has no LATERAL, but a list of ids may look at the row before it. CROSS JOIN keeps the parents outermost.
+      sql`SELECT ${columns}, ${parent} AS page_parent
+        FROM ${steps} AS up CROSS JOIN ${table} AS t WHERE ${ofParents} AND t.id IN (SELECT t.id ${walk})`;
 }
 
 function keys(query: ListQuery): Sql {

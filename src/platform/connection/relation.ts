@@ -12,8 +12,8 @@ export type Relation = {
   | { kind: "column"; column: string }
   /** A foreign key into a tree: a child belongs to the row it names and to everything above that. */
   | { kind: "tree"; column: string; closure: string }
-  /** A join table. */
-  | { kind: "through"; table: string; near: string; far: string }
+  /** A join table. `newest`, when given, is its copy of the children's `as_of`: with it the table is in the order of lists. */
+  | { kind: "through"; table: string; near: string; far: string; newest?: string }
   /**
    * Anything else: `pairs` selects `child_id, parent_id`, each pair once, of the parents in `ids` (all when null);
    * `test`, when given, is a condition for a child under `alias` to belong to one of `ids` that is cheaper for a few children.
@@ -41,6 +41,23 @@ export const through = (table: string, near: string, far: string, target: () => 
   target,
 });
 
+/** A join table that is indexed by parent, `newest` and child: the newest children of a parent are the first of a range. */
+export const throughNewest = (
+  table: string,
+  near: string,
+  far: string,
+  newest: string,
+  target: () => List,
+): Relation => ({ kind: "through", table, near, far, newest, target });
+
+/** A relation whose children are found in the order of lists. */
+export type OrderedRelation = Extract<Relation, { kind: "through" }> & { readonly newest: string };
+
+/** Whether the children of one parent can be read in the order of lists, without reading them all. */
+export function isInOrder(relation: Relation): relation is OrderedRelation {
+  return relation.kind === "through" && relation.newest !== undefined;
+}
+
 /** The same relation seen from its parents, which become the children: `through` and `pairs` only. */
 export function inverse(relation: Relation, target: () => List): Relation {
   if (relation.kind === "through") return through(relation.table, relation.far, relation.near, target);
@@ -66,9 +83,14 @@ export function belongsTo(relation: Relation, alias: string, ids: Sql, isCountin
     case "tree":
       return sql`${identifier(`${alias}.${relation.column}`)} IN (
         SELECT descendant_id FROM ${identifier(relation.closure)} WHERE ancestor_id IN (${ids}))`;
-    case "through":
-      return sql`EXISTS (SELECT 1 FROM ${identifier(relation.table)} AS j
-        WHERE j.${identifier(relation.near)} = ${identifier(`${alias}.id`)} AND j.${identifier(relation.far)} IN (${ids}))`;
+    case "through": {
+      const near = identifier(`j.${relation.near}`);
+      const id = identifier(`${alias}.id`);
+      const ofIds = sql`FROM ${identifier(relation.table)} AS j WHERE ${identifier(`j.${relation.far}`)} IN (${ids})`;
+      return isCounting
+        ? sql`${id} IN (SELECT ${near} ${ofIds})`
+        : sql`EXISTS (SELECT 1 ${ofIds} AND ${near} = ${id})`;
+    }
     case "pairs":
       return relation.test && !isCounting
         ? relation.test(alias, ids)

@@ -24,6 +24,13 @@ const CASCADES = {
              WHERE contype = 'f' AND confdeltype NOT IN ('a', 'r')`,
 };
 
+/** Triggers with the text of what they do. */
+const TRIGGERS = {
+  sqlite: "SELECT tbl_name AS parent, sql AS body FROM sqlite_master WHERE type = 'trigger'",
+  postgres: `SELECT relname AS parent, prosrc AS body FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+             JOIN pg_proc ON pg_proc.oid = tgfoid WHERE NOT tgisinternal AND relnamespace = ANY (current_schemas(false)::regnamespace[])`,
+};
+
 /**
  * Which revision counters a statement depends on and which it grows. A table's counter bears the name of its entity class, or
  * of the table where it has none.
@@ -34,6 +41,8 @@ const CASCADES = {
 export class TableCounters {
   private counters = new Map<string, string>();
   private cascades = new Map<string, string[]>();
+  /** Tables that triggers of a table write. */
+  private followers = new Map<string, string[]>();
   private readonly read = this.memory();
   private readonly written = this.memory();
 
@@ -42,12 +51,17 @@ export class TableCounters {
     const dialect = dataSource.options.type === "sqlite" ? "sqlite" : "postgres";
     const tables: { name: string }[] = await dataSource.query(TABLES[dialect]);
     const cascades: { parent: string; child: string }[] = await dataSource.query(CASCADES[dialect]);
+    const triggers: { parent: string; body: string }[] = await dataSource.query(TRIGGERS[dialect]);
     const classes = new Map(dataSource.entityMetadatas.map(({ tableName, name }) => [tableName, name]));
     this.counters = new Map(
       tables.filter(({ name }) => !UNCOUNTED.has(name)).map(({ name }) => [name, classes.get(name) ?? name]),
     );
     this.cascades = new Map();
     for (const { parent, child } of cascades) this.cascades.set(parent, [...(this.cascades.get(parent) ?? []), child]);
+    this.followers = new Map();
+    for (const { parent, body } of triggers) {
+      this.followers.set(parent, [...(this.followers.get(parent) ?? []), ...writesOf(body).map(({ table }) => table)]);
+    }
     this.read.clear();
     this.written.clear();
   }
@@ -57,13 +71,13 @@ export class TableCounters {
     return remember(this.read, statement, () => this.countersOf(statement.match(/[a-z_][a-z0-9_]*/g) ?? []));
   }
 
-  /** Counters of the tables whose rows the statement may change, foreign keys that cascade included. */
+  /** Counters of the tables whose rows the statement may change, by foreign keys that cascade and by triggers too. */
   writtenBy(statement: string): readonly string[] {
     return remember(this.written, statement, () =>
       this.countersOf(
-        [...statement.matchAll(WRITES)].flatMap(([, verb = "", table = ""]) =>
-          /^(DELETE|REPLACE|TRUNCATE|MERGE|INSERT\s+OR)/i.test(verb) ? this.withCascades(table) : [table],
-        ),
+        writesOf(statement)
+          .flatMap(({ table, mayDelete }) => (mayDelete ? this.withCascades(table) : [table]))
+          .flatMap((table) => [table, ...(this.followers.get(table) ?? [])]),
       ),
     );
   }
@@ -82,6 +96,14 @@ export class TableCounters {
   private memory(): LRUCache<string, readonly string[]> {
     return new LRUCache({ maxSize: ROOM_FOR_STATEMENTS, sizeCalculation: (_, statement) => statement.length + 100 });
   }
+}
+
+/** Tables that the text of a statement writes, and whether it may delete rows of them. */
+function writesOf(statement: string): { table: string; mayDelete: boolean }[] {
+  return [...statement.matchAll(WRITES)].map(([, verb = "", table = ""]) => ({
+    table,
+    mayDelete: /^(DELETE|REPLACE|TRUNCATE|MERGE|INSERT\s+OR)/i.test(verb),
+  }));
 }
 
 function remember<Value extends object>(memory: LRUCache<string, Value>, key: string, make: () => Value): Value {
