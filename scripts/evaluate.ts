@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { openDatabase } from "../ormconfig";
 import { projectRoot } from "../src/app/project-root";
 import { seed } from "../src/app/seeding";
+import { SeedRefusedError } from "../src/platform/seeding";
 import { type Asking, askDeals } from "./evaluation/ask-deals";
 import { loadDeals } from "./evaluation/deals";
 import type { Hiding } from "./evaluation/hidden";
@@ -49,12 +50,14 @@ async function evaluate(folder: string, options: Options): Promise<Map<Hiding, A
     "enterprises.csv": options.enterprises,
     "enterprise_segments.csv": options.enterpriseSegments,
   };
-  for (const [name, file] of Object.entries(files)) if (file !== undefined) copyFileSync(file, join(data, name));
+  for (const [name, file] of Object.entries(files)) if (file !== undefined) take(file, join(data, name));
   const database = await openDatabase(`sqlite:${join(folder, "catalog.sqlite")}`);
   try {
     await database.migrate();
     await seed(database, { directory: data });
     const deals = await loadDeals(database.reader);
+    if (deals.length === 0)
+      throw new Unusable("No deal has an investor that is in the enterprises: nothing can be asked.");
     const results = new Map<Hiding, Asking[]>();
     for (const hiding of ["ROW", "TRACES"] as const) {
       let done = 0;
@@ -68,4 +71,19 @@ async function evaluate(folder: string, options: Options): Promise<Map<Hiding, A
   }
 }
 
-void main();
+/** What the user can mend. */
+class Unusable extends Error {}
+
+function take(file: string, to: string): void {
+  try {
+    copyFileSync(file, to);
+  } catch (error) {
+    throw new Unusable(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  const isTheirs = error instanceof Unusable || error instanceof SeedRefusedError;
+  console.error(isTheirs ? error.message : error);
+  process.exitCode = 1;
+});

@@ -32,6 +32,31 @@ export function fitWeights(askings: readonly Asking[]): Weights {
   return best.weights;
 }
 
+/** Parts that a split is cut into to see whether fitting lasts. */
+const FOLDS = 5;
+
+/**
+ * Mean reciprocal rank of weights that were fitted on the other parts of some deals, and of the defaults on the same: fitting is worth
+ * something only when the first is larger.
+ */
+export function crossValidated(askings: readonly Asking[]): { fitted: number; defaults: number } {
+  const byCode = [...askings].sort((one, other) => (hashOf(one.deal.code) < hashOf(other.deal.code) ? -1 : 1));
+  let fitted = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const inFold = byCode.filter((_, position) => position % FOLDS === fold);
+    const weights = fitWeights(byCode.filter((_, position) => position % FOLDS !== fold));
+    fitted += inFold.length * meanReciprocalRank(inFold, weights);
+  }
+  return {
+    fitted: fitted / Math.max(askings.length, 1),
+    defaults: meanReciprocalRank(askings, DEFAULT_WEIGHTS),
+  };
+}
+
+function hashOf(code: string): string {
+  return createHash("sha256").update(code).digest("hex");
+}
+
 function meanReciprocalRank(askings: readonly Asking[], weights: Weights): number {
   const sum = askings.reduce((total, { deal, investors }) => {
     const { place } = outcomeOf(orderOf(investors, weights), deal.investors);

@@ -174,7 +174,8 @@ export function homeRegion({ investor, offer }: Pair, { regions, flows, courting
   const courted = (court?.tasks.length ?? 0) + (court?.events.length ?? 0);
   return {
     value: tenThousandths(
-      FLOW * saturating(here.count + ELSEWHERE * (all.count - here.count), 2) + COVERED * saturating(courted, 2),
+      FLOW * saturating(here.count + ELSEWHERE * (all.count - here.count), MANY_PROJECTS) +
+        COVERED * saturating(courted, 2),
     ),
     evidence: [
       ...evidenceOf("Project", [...here.first, ...all.first]),
@@ -232,7 +233,7 @@ export function trackRecord({ investor, offer }: Pair, facts: Facts): Part {
     .sort((a, b) => b.credit - a.credit || a.id - b.id);
   const sum = others.reduce((total, { credit }) => total + credit, 0);
   return {
-    value: tenThousandths(Math.max(credits[0]?.credit ?? 0, OTHERS * saturating(sum, 2))),
+    value: tenThousandths(Math.max(credits[0]?.credit ?? 0, OTHERS * saturating(sum, MANY_PROJECTS))),
     evidence: evidenceOf(
       "Project",
       [...credits, ...others].map(({ id }) => id),
@@ -290,6 +291,9 @@ export function chainsOf(profile: Profile, graph: SupplyGraph): number[] {
   const chains = graph.chainsOf(profile.makes);
   return profile.chain === null || chains.includes(profile.chain) ? chains : [...chains, profile.chain];
 }
+
+/** Projects that speak half as loud as any number of them: one or two say little of where a home's firms go. */
+const MANY_PROJECTS = 10;
 
 /** 0 for nothing, a half at `half`, towards 1 for many. */
 function saturating(count: number, half: number): number {

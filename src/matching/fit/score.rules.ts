@@ -16,15 +16,18 @@ export const PART_NAMES: readonly PartName[] = Object.values(PartName);
 /** A weight for each part: whole numbers, of which only the ratios matter. */
 export type Weights = Readonly<Record<PartName, number>>;
 
-/** What each part counts when the caller does not say. */
+/**
+ * What each part counts when the caller does not say: what a firm makes above all, where it comes from next. Our judgement; docs/evaluation.md
+ * tells what announced deals say of it.
+ */
 export const DEFAULT_WEIGHTS: Weights = {
-  SEGMENT_FIT: 50,
-  PROXIMITY: 5,
+  SEGMENT_FIT: 60,
+  PROXIMITY: 2,
   RESOURCE_FIT: 5,
-  CAPITAL_FIT: 5,
-  HOME_REGION: 15,
+  CAPITAL_FIT: 1,
+  HOME_REGION: 10,
   FUND_TIES: 5,
-  TRACK_RECORD: 3,
+  TRACK_RECORD: 1,
   POLICY_ADVANTAGE: 5,
 };
 
