@@ -296,6 +296,4 @@ export function chainsOf(profile: Profile, graph: SupplyGraph): number[] {
 const MANY_PROJECTS = 10;
 
 /** 0 for nothing, a half at `half`, towards 1 for many. */
-function saturating(count: number, half: number): number {
-  return count / (count + half);
-}
+const saturating = (count: number, half: number): number => count / (count + half);

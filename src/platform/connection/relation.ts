@@ -87,9 +87,7 @@ export function belongsTo(relation: Relation, alias: string, ids: Sql, isCountin
       const near = identifier(`j.${relation.near}`);
       const id = identifier(`${alias}.id`);
       const ofIds = sql`FROM ${identifier(relation.table)} AS j WHERE ${identifier(`j.${relation.far}`)} IN (${ids})`;
-      return isCounting
-        ? sql`${id} IN (SELECT ${near} ${ofIds})`
-        : sql`EXISTS (SELECT 1 ${ofIds} AND ${near} = ${id})`;
+      return isCounting ? sql`${id} IN (SELECT ${near} ${ofIds})` : sql`EXISTS (SELECT 1 ${ofIds} AND ${near} = ${id})`;
     }
     case "pairs":
       return relation.test && !isCounting
