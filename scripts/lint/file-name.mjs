@@ -17,7 +17,7 @@ export const fileName = {
     return {
       Program(node) {
         const name = basename(context.filename);
-        const stem = name.replace(/^\./, "").replace(/(\.test)?\.[cm]?[jt]s$/, "");
+        const stem = name.replace(/^\./, "").replace(/(\.test)?\.[cm]?[jt]sx?$/, "");
         if (stem.split(".").some((part) => ROOM_FOR_ANYTHING.test(part))) {
           context.report({ node, messageId: "anything", data: { name } });
         } else if (!KEBAB_CASE.test(stem)) {

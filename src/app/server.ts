@@ -12,12 +12,13 @@ import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answer
 import { hiddenMessage } from "../platform/graphql/format-error";
 import { declaredLists, DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
 import { sql } from "../platform/database";
+import { addCase } from "./case";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
 import { RequestLog } from "./log";
-import { PersistedDocuments, readTrustedDocuments } from "./persisted-documents";
+import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
 import { localeOf, scopeOf } from "./request-scope";
 import { securityHeaders } from "./security-headers";
 
@@ -59,7 +60,8 @@ export async function createServer({
       const given = headers["x-request-id"];
       return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
     },
-    routerOptions: { ignoreTrailingSlash: true },
+    // A code of any length is answered by its page; what an address may hold in all is Node's to limit.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16_384 },
   });
   await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"], globalDecompression: false });
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
@@ -74,13 +76,22 @@ export async function createServer({
   addHealth(app, database);
   addGraphiql(app);
   app.get("/", (_, reply) => reply.redirect("/graphiql"));
-  await addGraphql(app, { config, database, schema, today, cache });
+  const trusted = readTrustedDocuments();
+  addCase(app, { schema, documents: trusted, maxAge: config.CACHE_MAX_AGE_S });
+  await addGraphql(app, { config, database, schema, today, cache, trusted });
   return app;
 }
 
 async function addGraphql(
   app: FastifyInstance,
-  { config, database, schema, today, cache }: Required<Omit<ServerParts, "logTo">> & { cache: ResponseCache | null },
+  {
+    config,
+    database,
+    schema,
+    today,
+    cache,
+    trusted,
+  }: Required<Omit<ServerParts, "logTo">> & { cache: ResponseCache | null; trusted: readonly TrustedDocument[] },
 ): Promise<void> {
   const limits = {
     bytes: config.LIMIT_DOCUMENT_BYTES,
@@ -100,7 +111,7 @@ async function addGraphql(
     largestPage: LARGEST_PAGE,
   };
   const compiled = config.EXECUTOR === "compiled" ? createCompiledExecutor(schema, database) : null;
-  const documents = new PersistedDocuments(readTrustedDocuments());
+  const documents = new PersistedDocuments(trusted);
   const report = (incident: string, error: unknown) => app.log.error({ incident, err: error }, "incident");
   const apollo = createGraphqlServer({ schema, limits: operationLimits, compiled, documents, report });
   await apollo.start();

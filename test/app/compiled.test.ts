@@ -32,6 +32,7 @@ onEachSeededDatabase("the compiled executor", (db) => {
         "chain-gaps",
         "enterprise-matches",
         "gap-targets",
+        "investment-case",
         "opportunity-matches",
         "opportunity-sheet",
         "region-strengths",

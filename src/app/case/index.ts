@@ -1,0 +1,1 @@
+export { addCase } from "./case-route";
