@@ -5,18 +5,22 @@ import { buildCatalogSchema } from "../src/app/schema";
 import { readTrustedDocuments } from "../src/app/persisted-documents";
 import { manifestOf } from "./manifest";
 import { checkSchema } from "./schema-check";
+import { webDocuments } from "./web-documents";
 
 /**
- * `schema.js write` writes `schema/schema.graphql` and the manifest of the trusted documents; `schema.js check` says what keeps it from being committed and
- * exits with 1 if anything does. Both run in the root of the project.
+ * `schema.js write` writes `schema/schema.graphql`, the manifest of the trusted documents and the atlas's types of them; `schema.js check`
+ * says what keeps them from being committed and exits with 1 if anything does. Both run in the root of the project.
  */
 async function main(task: string | undefined): Promise<void> {
   const schema = await buildCatalogSchema();
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
-  const manifest = manifestOf(readTrustedDocuments());
+  const documents = readTrustedDocuments();
+  const manifest = manifestOf(documents);
+  const web = await webDocuments(sdl, documents);
   if (task === "write") {
     writeFileSync(COMMITTED, sdl);
     writeFileSync(MANIFEST, manifest);
+    writeFileSync(WEB_DOCUMENTS, web);
     return;
   }
   if (task !== "check") throw new Error(`schema.js can write or check, not ${task}`);
@@ -26,12 +30,14 @@ async function main(task: string | undefined): Promise<void> {
     changelog: textOf("CHANGELOG.md") ?? "",
   });
   if (textOf(MANIFEST) !== manifest) complaints.push(`${MANIFEST} is not what the documents make: npm run schema`);
+  if (textOf(WEB_DOCUMENTS) !== web) complaints.push(`${WEB_DOCUMENTS} is not what the documents make: npm run schema`);
   for (const complaint of complaints) console.error(complaint);
   if (complaints.length > 0) process.exitCode = 1;
 }
 
 const COMMITTED = "schema/schema.graphql";
 const MANIFEST = "schema/operations/manifest.json";
+const WEB_DOCUMENTS = "web/src/api/documents.ts";
 const RELEASED = "schema/released.graphql";
 
 function textOf(file: string): string | null {

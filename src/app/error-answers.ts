@@ -37,15 +37,16 @@ export function refuse(reply: FastifyReply, status: number, extensions: Record<s
     .send(publicError(String(code), text, details));
 }
 
-/**
- * Makes every answer JSON: bodies that are none, wrong methods, unknown paths, and our own failures.
- *
- * @param isAnswered whether the answer to a request is known by the bytes of its body, so that nobody has to read them.
- */
-export function addErrorAnswers(
-  app: FastifyInstance,
-  isAnswered: (request: FastifyRequest, body: Buffer) => boolean,
-): void {
+/** What others know about requests before they are refused. */
+export interface ErrorAnswers {
+  /** Whether the answer to a request is known by the bytes of its body, so that nobody has to read them. */
+  isAnswered(request: FastifyRequest, body: Buffer): boolean;
+  /** Answers a request to an unknown path with a page for people; false when it is not from one. */
+  answerMissing(request: FastifyRequest, reply: FastifyReply): boolean;
+}
+
+/** Makes every answer to a program JSON: bodies that are none, wrong methods, unknown paths, and our own failures. */
+export function addErrorAnswers(app: FastifyInstance, { isAnswered, answerMissing }: ErrorAnswers): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(/^application\/(?:[\w.+-]+\+)?json\b/, { parseAs: "buffer" }, (request, body, done) => {
     const unreadable = encodingComplaint(request);
@@ -62,7 +63,7 @@ export function addErrorAnswers(
       const told = message(`${path} 不接受 ${request.method}。`, `${path} does not take ${request.method}.`);
       return answer(request, reply, 405, { code: "METHOD_NOT_ALLOWED", told });
     }
-    if (request.is404) return answer(request, reply, 404);
+    if (request.is404) return answerMissing(request, reply) ? undefined : answer(request, reply, 404);
     done();
   });
   app.setNotFoundHandler((request, reply) => answer(request, reply, 404));

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
+import type { TrustedDocument } from "./persisted-documents";
 
 const modules = createRequire(__filename);
 
@@ -41,12 +42,18 @@ const DEFAULT_QUERY = `# 陇图 Longtu. Ctrl+Enter 运行 / run; Ctrl+Space 补�
 }
 `;
 
-/** Takes `?query=`, `?variables=` from the address, so that a picture can link to the query behind it. */
+/**
+ * Takes `?query=` or, by the name of a trusted document, `?document=`, and `?variables=` from the address, so that a picture can
+ * link to the query behind it.
+ */
 const START = `const given = new URLSearchParams(location.search);
+const named = given.get("document");
+const text = named ? await fetch("/graphiql/documents/" + encodeURIComponent(named)) : undefined;
+const query = text?.ok ? await text.text() : (given.get("query") ?? undefined);
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-    query: given.get("query") ?? undefined,
+    query,
     variables: given.get("variables") ?? undefined,
     defaultQuery: ${JSON.stringify(DEFAULT_QUERY)},
     shouldPersistHeaders: false,
@@ -69,7 +76,7 @@ const PAGE = `<!doctype html>
 <script src="/graphiql/react.js"></script>
 <script src="/graphiql/react-dom.js"></script>
 <script src="/graphiql/graphiql.js"></script>
-<script src="/graphiql/start.js"></script>
+<script type="module" src="/graphiql/start.js"></script>
 </body>
 </html>
 `;
@@ -78,8 +85,11 @@ const PAGE = `<!doctype html>
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Adds `/graphiql`, the query editor, which works offline. */
-export function addGraphiql(app: FastifyInstance): void {
+/** Adds `/graphiql`, the query editor, which works offline, and the texts of the trusted documents, which it may be opened with. */
+export function addGraphiql(app: FastifyInstance, documents: readonly TrustedDocument[]): void {
+  for (const { name, text } of documents) {
+    app.get(`/graphiql/documents/${name}`, (_, reply) => reply.type("text/plain; charset=utf-8").send(text));
+  }
   app.get("/graphiql", (_, reply) =>
     reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(PAGE),
   );

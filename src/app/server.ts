@@ -8,6 +8,7 @@ import { createCompiledExecutor } from "../platform/compiled";
 import type { Database } from "../platform/database";
 import { createRequestContext } from "../platform/graphql/context";
 import { recall, ResponseCache } from "./answers";
+import { addAtlas, answerMissing, type Atlas, readAtlas } from "./atlas";
 import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
 import { declaredLists, DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
@@ -27,6 +28,8 @@ export interface ServerParts {
   readonly config: Config;
   readonly database: Database;
   readonly schema: GraphQLSchema;
+  /** The pages at `/`; those of the build when left out, null for none. */
+  readonly atlas?: Atlas | null;
   /** The day that ages are counted to, `YYYY-MM-DD`; the clock's when left out. */
   readonly today?: () => string;
   /** Log lines go here instead of standard output. */
@@ -41,6 +44,7 @@ export async function createServer({
   config,
   database,
   schema,
+  atlas = readAtlas(),
   today = currentDay,
   logTo,
 }: ServerParts): Promise<FastifyInstance> {
@@ -72,26 +76,27 @@ export async function createServer({
   });
   closeAfterAnswer(app);
   const cache = createResponseCache(config, database, today);
-  addErrorAnswers(app, (request, body) => Boolean(recall(cache, request, body)?.stored));
+  addErrorAnswers(app, {
+    isAnswered: (request, body) => Boolean(recall(cache, request, body)?.stored),
+    answerMissing: (request, reply) => answerMissing(atlas, request, reply),
+  });
   addHealth(app, database);
-  addGraphiql(app);
-  app.get("/", (_, reply) => reply.redirect("/graphiql"));
   const trusted = readTrustedDocuments();
+  addGraphiql(app, trusted);
+  await addAtlas(app, atlas);
   addCase(app, { schema, documents: trusted, maxAge: config.CACHE_MAX_AGE_S });
   await addGraphql(app, { config, database, schema, today, cache, trusted });
   return app;
 }
 
+type GraphqlParts = Required<Omit<ServerParts, "atlas" | "logTo">> & {
+  cache: ResponseCache | null;
+  trusted: readonly TrustedDocument[];
+};
+
 async function addGraphql(
   app: FastifyInstance,
-  {
-    config,
-    database,
-    schema,
-    today,
-    cache,
-    trusted,
-  }: Required<Omit<ServerParts, "logTo">> & { cache: ResponseCache | null; trusted: readonly TrustedDocument[] },
+  { config, database, schema, today, cache, trusted }: GraphqlParts,
 ): Promise<void> {
   const limits = {
     bytes: config.LIMIT_DOCUMENT_BYTES,

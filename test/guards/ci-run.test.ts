@@ -37,6 +37,7 @@ describe(".ci/run", () => {
       "npm run --silent check:imports",
       "npm run --silent check:schema",
       "npm run --silent check:unused",
+      "npm run --silent check:web",
       "npm run --silent newcomer",
       "npm test",
     ]);

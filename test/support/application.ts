@@ -96,5 +96,5 @@ async function startServer(database: Database, executor: Config["EXECUTOR"]): Pr
     READ_MODEL_BYTES: "0",
     EXECUTOR: executor,
   });
-  return createServer({ config, database, schema: await schema, today: () => TODAY });
+  return createServer({ config, database, schema: await schema, atlas: null, today: () => TODAY });
 }

@@ -1,0 +1,24 @@
+import type { ComponentType } from "preact";
+import type { pageWords } from "../text/shell";
+import paths from "./paths.json";
+
+/** A page: what the navigation calls it, and where its code is. */
+export interface Page {
+  readonly name: keyof typeof pageWords;
+  /** Loads its code, which no other page needs. */
+  load(): Promise<{ readonly default: ComponentType }>;
+}
+
+const opportunities: Page = { name: "opportunities", load: () => import("./opportunities/opportunities-page") };
+
+/** The pages by their names in `paths.json`. */
+const PAGES: Record<keyof typeof paths, Page> = {
+  home: opportunities,
+  opportunities,
+};
+
+/** The page at a path; null when there is none. */
+export function pageAt(path: string): Page | null {
+  const name = (Object.keys(paths) as (keyof typeof paths)[]).find((key) => paths[key] === path);
+  return name ? PAGES[name] : null;
+}

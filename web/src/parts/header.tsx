@@ -1,0 +1,59 @@
+import paths from "../pages/paths.json";
+import { goTo, useAddress } from "../state/address";
+import { useLocale } from "../state/locale";
+import { pageWords, shellWords } from "../text/shell";
+import { useWords } from "../text/words";
+
+type PageName = keyof typeof pageWords;
+
+/** Name, pages and language. A page that was not built is not offered. */
+export function Header({ page }: { readonly page: PageName | null }) {
+  const say = useWords(shellWords);
+  const sayPage = useWords(pageWords);
+  const locale = useLocale();
+  const { path, query } = useAddress();
+  const built = (Object.keys(pageWords) as PageName[]).filter(
+    (name): name is PageName & keyof typeof paths => name in paths,
+  );
+  const language = locale === "en" ? "?lang=en" : "";
+  const other = locale === "zh" ? "en" : "zh";
+  const inOther = new URLSearchParams(query);
+  if (other === "en") inOther.set("lang", "en");
+  else inOther.delete("lang");
+  const search = inOther.toString();
+  return (
+    <header class="site">
+      <a class="skip" href="#content">
+        {say("skip")}
+      </a>
+      <a class="brand" href={`/${language}`}>
+        <strong>{say("name")}</strong> <span>{say("tagline")}</span>
+      </a>
+      <nav aria-label={say("navigation")}>
+        <ul>
+          {built.map((name) => (
+            <li key={name}>
+              <a href={paths[name] + language} aria-current={page === name ? "page" : undefined}>
+                {sayPage(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="site-tools">
+        <a href="/graphiql">{say("queries")}</a>
+        <a
+          href={search ? `${path}?${search}` : path}
+          lang={other}
+          hreflang={other}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(path, inOther, "replace");
+          }}
+        >
+          {say("otherLanguage")}
+        </a>
+      </div>
+    </header>
+  );
+}
