@@ -12,6 +12,7 @@ const RULES = [
   ".dependency-cruiser.cjs",
   "knip.json",
   "tsconfig.json",
+  "web/tsconfig.json",
   "package.json",
   "node_modules",
 ];
@@ -37,6 +38,7 @@ export function runGuard(script: string, files: Record<string, string>): Verdict
       writeFileSync(path.join(project, name), text);
     }
     for (const rule of RULES) {
+      mkdirSync(path.dirname(path.join(project, rule)), { recursive: true });
       if (!existsSync(path.join(project, rule))) symlinkSync(path.join(ROOT, rule), path.join(project, rule));
     }
     // Jest asks its workers for colours, which would be in the way of reading.

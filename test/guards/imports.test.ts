@@ -26,12 +26,16 @@ const MISTAKES: [from: string, to: string, rule: string][] = [
   ["src/lists/task/task.loaders.ts", "pg", "only-the-database-folder-knows-the-drivers"],
   ["src/lists/task/task.rules.ts", "test/support/harness.ts", "the-product-imports-no-tests-and-no-tools"],
   ["src/app/config.ts", "fast-check", "the-product-needs-no-dev-dependency"],
+  ["web/src/app.tsx", "src/app/config.ts", "the-atlas-knows-the-api-alone"],
+  ["src/app/atlas.ts", "web/src/app.tsx", "the-product-imports-no-page"],
+  ["web/src/pages/funds/funds-page.tsx", "web/src/pages/chains/chain-band.ts", "pages-are-strangers"],
   ["src/app/server.ts", "no-such-package", "what-is-imported-exists"],
   ["test/lists/task.test.ts", "src/lists/task/no-such-file.ts", "what-is-imported-exists"],
 ];
 
 const ALLOWED: [from: string, to: string][] = [
   ["src/app/context.ts", "ormconfig.ts"],
+  ["web/src/pages/funds/fund-rows.ts", "web/src/parts/csv.ts"],
   ["src/delivery/project/project.rules.ts", "src/delivery/event/index.ts"],
   ["src/delivery/funnel/funnel.rules.ts", "src/delivery/project/index.ts"],
   ["src/lists/opportunity/opportunity.rules.ts", "src/maps/chain/index.ts"],

@@ -2,10 +2,21 @@ import { runGuard } from "./guarded-project";
 
 describe("check:types", () => {
   it("lets sound code pass", () => {
-    expect(runGuard("check:types", { "src/length.ts": "export const length: number = 1;\n" })).toMatchObject({
+    const sound = "export const length: number = 1;\n";
+    expect(runGuard("check:types", { "src/length.ts": sound, "web/src/length.ts": sound })).toMatchObject({
       status: 0,
       output: "",
     });
+  });
+
+  it("finds what a page of the atlas may not do: pages have no process, and no attribute that Preact does not know", () => {
+    const { status, output } = runGuard("check:types", {
+      "src/length.ts": "export const length: number = 1;\n",
+      "web/src/part.tsx": "export const Part = () => <p klass={1}>{process.pid}</p>;\n",
+    });
+    expect(status).not.toBe(0);
+    expect(output).toContain("web/src/part.tsx(1,30): error TS2322");
+    expect(output).toContain("Cannot find name 'process'");
   });
 
   it("finds a value of the wrong type, and an element that may be missing", () => {
