@@ -27,7 +27,15 @@ onEachSeededDatabase("the compiled executor", (db) => {
       (compiled === null ? taken.not : isWhole ? taken.whole : taken.partly).push(file.replace(".graphql", ""));
     }
     expect(taken).toEqual({
-      whole: ["browse-opportunities", "figures-of-a-year", "policies-in-force", "region-sheet", "segment-targets"],
+      whole: [
+        "browse-opportunities",
+        "figures-of-a-year",
+        "list-opportunities",
+        "opportunity-choices",
+        "policies-in-force",
+        "region-sheet",
+        "segment-targets",
+      ],
       partly: [
         "chain-gaps",
         "enterprise-matches",

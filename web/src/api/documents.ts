@@ -1825,6 +1825,16 @@ export type InvestorFitQueryVariables = Exact<{
 
 export type InvestorFitQuery = { readonly investorFit: { readonly inferredSegments: ReadonlyArray<{ readonly word: string, readonly segment: { readonly code: string, readonly name: string } | null }>, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly feedstock: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly suppliers: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly applicablePolicies: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly eligibleFunds: { readonly edges: ReadonlyArray<{ readonly explanation: string }> } } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string }> }> } } };
 
+export type ListOpportunitiesQueryVariables = Exact<{
+  filter?: OpportunityFilter | null | undefined;
+  orderBy?: ReadonlyArray<OpportunityOrder> | OpportunityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly stage: OpportunityStage, readonly isOpen: boolean, readonly cooperationMode: CooperationMode, readonly investmentBasis: InvestmentBasis | null, readonly publishedOn: string | null, readonly untranslated: ReadonlyArray<string>, readonly investment: { readonly amount: string } | null, readonly region: { readonly code: string, readonly name: string }, readonly chain: { readonly code: string, readonly name: string } | null, readonly freshness: { readonly asOf: string | null, readonly state: FreshnessState }, readonly source: { readonly publisher: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
 export type MatchVerdictQueryVariables = Exact<{
   enterprise: string;
   opportunity: string;
@@ -1879,6 +1889,18 @@ export type MatchVerdictQuery = { readonly match: { readonly match: { readonly s
         | { readonly id: string }
         | { readonly id: string }
       > } | null } };
+
+export type OpportunityChoicesQueryVariables = Exact<{
+  chain?: OpportunityFilter | null | undefined;
+  region?: OpportunityFilter | null | undefined;
+  stage?: OpportunityFilter | null | undefined;
+  mode?: OpportunityFilter | null | undefined;
+  amount?: OpportunityFilter | null | undefined;
+  year?: OpportunityFilter | null | undefined;
+}>;
+
+
+export type OpportunityChoicesQuery = { readonly chain: { readonly facets: { readonly chain: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly region: { readonly facets: { readonly region: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly stage: { readonly facets: { readonly stage: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly mode: { readonly facets: { readonly cooperationMode: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly amount: { readonly facets: { readonly investment: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly year: { readonly facets: { readonly year: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } };
 
 export type OpportunityMatchesQueryVariables = Exact<{
   code: string;
@@ -2082,9 +2104,19 @@ export const investorFit: TypedDocument<InvestorFitQuery, InvestorFitQueryVariab
   id: "99eb4ff2db11c782ed5eeffd930e37edf65eebbbec8247bf34452f4603d38a46",
 };
 
+export const listOpportunities: TypedDocument<ListOpportunitiesQuery, ListOpportunitiesQueryVariables> = {
+  name: "list-opportunities",
+  id: "45363492b9c4fdf0d13890ca377ff9c56780037bc0d58ebdc7be22f652875a78",
+};
+
 export const matchVerdict: TypedDocument<MatchVerdictQuery, MatchVerdictQueryVariables> = {
   name: "match-verdict",
   id: "38d3ca6a2d5537d73ef03c0adbef07ed31173e443be5c78204f8a4bed55cac9b",
+};
+
+export const opportunityChoices: TypedDocument<OpportunityChoicesQuery, OpportunityChoicesQueryVariables> = {
+  name: "opportunity-choices",
+  id: "dce8cf388713fa5f699f445a2a0171817034170eeceef51f2b5a4732faec50dd",
 };
 
 export const opportunityMatches: TypedDocument<OpportunityMatchesQuery, OpportunityMatchesQueryVariables> = {

@@ -79,6 +79,12 @@ export function choiceField<const Word extends string>(words: readonly Word[], f
   return { fallback, read, write: (value) => [value] };
 }
 
+/** Several of some words: `name=a&name=b`. */
+export function choicesField<const Word extends string>(words: readonly Word[]): Field<readonly Word[]> {
+  const isWord = (text: string): text is Word => (words as readonly string[]).includes(text);
+  return { fallback: [], read: (texts) => (texts.every(isWord) ? texts : undefined), write: (value) => value };
+}
+
 /** An amount of 0 or more, or none. */
 export function amountField(): Field<number | null> {
   const read = ([text = ""]: readonly string[]) => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined);

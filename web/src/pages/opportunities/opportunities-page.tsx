@@ -1,55 +1,65 @@
-import { browseOpportunities } from "../../api/documents";
-import { useDocument } from "../../api/use-document";
-import { Facet } from "../../parts/facet";
-import { FaultNotice } from "../../parts/fault-notice";
+import { useState } from "preact/hooks";
 import { IgnoredNotice } from "../../parts/ignored-notice";
-import { Loading } from "../../parts/loading";
-import { useLocale } from "../../state/locale";
+import { SearchBox } from "../../parts/search-box";
 import { usePageState } from "../../state/use-page-state";
-import { formatMoney, formatNumber } from "../../text/numbers";
 import { opportunityWords } from "../../text/opportunities";
 import { useWords } from "../../text/words";
-import { opportunityCodec, variablesOf } from "./opportunity-state";
+import { CompareTray } from "./compare-tray";
+import { Comparison } from "./comparison";
+import { OpportunityFilters } from "./opportunity-filters";
+import { OpportunityList } from "./opportunity-list";
+import { OpportunitySheet } from "./opportunity-sheet";
+import { conditionCount, LONGEST_TEXT, opportunityCodec } from "./opportunity-state";
+import "./opportunities.css";
 
 /** What can be invested in, where, and how much. */
 export default function OpportunitiesPage() {
   const say = useWords(opportunityWords);
-  const locale = useLocale();
   const { state, ignored, change } = usePageState(opportunityCodec);
-  const { data, faults, isLoading, retry } = useDocument(browseOpportunities, variablesOf(state));
-  const list = data?.opportunities;
+  const [areFiltersOpen, setAreFiltersOpen] = useState(false);
+  const isList = state.show === "list";
   return (
     <>
       <h1>{say("title")}</h1>
       <IgnoredNotice names={ignored} remove={() => change({}, "replace")} />
-      <label>
-        {say("search")}{" "}
-        <input
-          type="search"
-          value={state.q}
-          placeholder={say("searchHint")}
-          onInput={(event) => change({ q: event.currentTarget.value }, "replace")}
-        />
-      </label>
-      {faults.length > 0 && <FaultNotice faults={faults} isPartial={data !== null} retry={retry} />}
-      {isLoading && !data && <Loading />}
-      {list && (
+      {!isList && <Comparison state={state} change={change} />}
+      {isList && (
         <>
-          <Facet
-            legend={say("chain")}
-            values={list.facets.chain}
-            chosen={state.chain}
-            onChange={(chain) => change({ chain })}
+          <p class="lead">{say("lead")}</p>
+          <SearchBox
+            label={say("search")}
+            hint={say("searchHint")}
+            text={state.q}
+            longest={LONGEST_TEXT}
+            tooLong={say("tooLong", { count: LONGEST_TEXT })}
+            onSearch={(q) => change({ q }, "replace")}
           />
-          <p>{say("count", { count: formatNumber(list.totalCount, locale) })}</p>
-          <ol>
-            {list.nodes.map(({ code, title, investment, region }) => (
-              <li key={code}>
-                {title} · {region.name} · {investment ? formatMoney(investment.amount, locale) : say("noAmount")}
-              </li>
-            ))}
-          </ol>
+          <div class="with-filters">
+            <aside aria-label={say("filters")}>
+              <button
+                type="button"
+                class="filters-switch"
+                aria-expanded={areFiltersOpen}
+                aria-controls="opportunity-filters"
+                onClick={() => setAreFiltersOpen(!areFiltersOpen)}
+              >
+                {say("showFilters", { count: conditionCount(state) })}
+              </button>
+              <div id="opportunity-filters" class={areFiltersOpen ? "filters is-open" : "filters"}>
+                <OpportunityFilters state={state} change={change} />
+              </div>
+            </aside>
+            <OpportunityList state={state} change={change} />
+          </div>
+          <CompareTray
+            codes={state.compare}
+            onChange={(compare) => change({ compare })}
+            onOpen={() => change({ show: "comparison", open: null })}
+          />
         </>
+      )}
+      {state.open !== null && (
+        <OpportunitySheet key={state.open} code={state.open} close={() => change({ open: null })} />
       )}
     </>
   );

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+/** How far outside the window rows are still kept, so that none is seen coming. */
+const MARGIN = "1200px 0px";
+
+/**
+ * A stretch of a long list, in the page only while it is near the window; elsewhere it keeps its height. A list of
+ * thousands then costs what one of a hundred does.
+ */
+export function Chunk({ children }: { readonly children: ComponentChildren }) {
+  const room = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        // What has the focus stays: it would be lost with it.
+        const isKept = entry.isIntersecting || element.contains(document.activeElement);
+        setHeight(isKept ? null : entry.boundingClientRect.height);
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={room} style={height === null ? undefined : { height: `${height}px` }}>
+      {height === null && children}
+    </div>
+  );
+}

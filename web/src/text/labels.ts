@@ -1,0 +1,50 @@
+import type {
+  CooperationMode,
+  FreshnessState,
+  InvestmentBasis,
+  OpportunityStage,
+  SegmentPresence,
+} from "../api/documents";
+import type { Words } from "./words";
+
+/** States of opportunities. */
+export const stageLabels: Words<OpportunityStage> = {
+  OPEN: { zh: "招商中", en: "Open" },
+  NEGOTIATING: { zh: "洽谈中", en: "In talks" },
+  SIGNED: { zh: "已签约", en: "Signed" },
+  CLOSED: { zh: "已成交", en: "Closed" },
+  UNKNOWN: { zh: "状态未注明", en: "State not stated" },
+};
+
+/** Modes of cooperation. */
+export const modeLabels: Words<CooperationMode> = {
+  ANY: { zh: "合作方式不限", en: "Any cooperation" },
+  JOINT_VENTURE: { zh: "合资", en: "Joint venture" },
+  LEASE: { zh: "租赁", en: "Lease" },
+  PPP: { zh: "政府和社会资本合作", en: "Public-private partnership" },
+  SOLE: { zh: "独资", en: "Sole investment" },
+  UNKNOWN: { zh: "合作方式未注明", en: "Cooperation not stated" },
+};
+
+/** What an amount is of. */
+export const basisLabels: Words<InvestmentBasis> = {
+  PROJECT: { zh: "单个项目计划总投资", en: "planned investment of one project" },
+  POOL: { zh: "项目库合计", en: "total of a pool of projects" },
+  RIGHT_PRICE: { zh: "权利出让价", en: "price of a right, not the cost of building" },
+};
+
+/** How old information is. */
+export const freshnessLabels: Words<FreshnessState> = {
+  FRESH: { zh: "一年以内", en: "within a year" },
+  AGEING: { zh: "一至三年前", en: "one to three years old" },
+  STALE: { zh: "三年以前,请核实", en: "over three years old, please verify" },
+  UNDATED: { zh: "来源未注明日期", en: "the source bears no date" },
+};
+
+/** What there is of a segment here. */
+export const presenceLabels: Words<SegmentPresence> = {
+  STRONG: { zh: "强", en: "strong" },
+  PRESENT: { zh: "有", en: "present" },
+  WEAK: { zh: "弱", en: "weak" },
+  MISSING: { zh: "缺", en: "missing" },
+};
