@@ -7,11 +7,6 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits }).format(value);
 }
 
-/** A share between 0 and 1 as a percentage. */
-export function formatShare(share: number, locale: Locale, digits = 1): string {
-  return new Intl.NumberFormat(TAGS[locale], { style: "percent", maximumFractionDigits: digits }).format(share);
-}
-
 /**
  * Money as people of the field say it: 亿元, below one of them 万元; in English CNY in billions and millions.
  *

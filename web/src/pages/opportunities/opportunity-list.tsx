@@ -63,7 +63,7 @@ export function OpportunityList({ state, change }: OpportunityListProps) {
           </Chunk>
         ))}
       </div>
-      <ListFaults list={list} />
+      <ListFaults list={list} state={state} change={change} />
       {isLoading && pages !== null && <Loading />}
       {list.hasMore && faults.length === 0 && <EndOfList label={say("more")} isBusy={isLoading} more={list.more} />}
     </section>
@@ -116,17 +116,23 @@ function Nothing({ state, change }: OpportunityListProps) {
   );
 }
 
-/** Faults below the rows that there are. A next page that is refused has lost its place: the list can only begin again. */
-function ListFaults({ list }: { readonly list: EndlessList<OpportunityRow> }) {
+/** Faults below the rows that there are, with a way out: a list that lost its place begins again, a condition that is refused is given up. */
+function ListFaults({ list, state, change }: OpportunityListProps & { readonly list: EndlessList<OpportunityRow> }) {
   const say = useWords(opportunityWords);
   const { faults, pages, retry, restart } = list;
   if (faults.length === 0) return null;
+  const isRefused = faults.some(({ kind }) => kind === "refused");
   return (
     <>
       <FaultNotice faults={faults} isPartial={pages !== null} retry={retry} />
       {pages !== null && (
         <button type="button" onClick={restart}>
           {say("restart")}
+        </button>
+      )}
+      {pages === null && isRefused && conditionCount(state) > 0 && (
+        <button type="button" onClick={() => change(NO_CONDITIONS)}>
+          {say("clear")}
         </button>
       )}
     </>
