@@ -20,7 +20,7 @@ export interface VisitOptions {
   /** Width of the window, pixels; 1440 when left out. A phone has 390. */
   width?: number;
   /** Runs before the page is loaded, to stand in the way of requests. */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
   /** Complaints of the console that belong to the test. */
   tolerate?: RegExp;
 }

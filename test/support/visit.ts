@@ -68,7 +68,7 @@ function axeSource(): string {
   return source;
 }
 
-/** In the page. Rooms that scroll on purpose, and text that is there for screen readers alone, are no faults. */
+/** In the page. Rooms that scroll on purpose, boxes to type in, and text that is there for screen readers alone, are no faults. */
 const FIND_CUT_OFF = `(() => {
   const found = [];
   const root = document.documentElement;
@@ -76,7 +76,7 @@ const FIND_CUT_OFF = `(() => {
   for (const element of document.querySelectorAll("body *")) {
     if (element.closest(".unseen, .skip, svg") || !element.getClientRects().length) continue;
     const { overflowX, overflowY, display } = getComputedStyle(element);
-    if (display === "inline") continue;
+    if (display === "inline" || element.tagName === "INPUT") continue;
     const isCut =
       (overflowX === "hidden" || overflowX === "clip" || overflowX === "visible") && element.scrollWidth > element.clientWidth + 1;
     const isLow = (overflowY === "hidden" || overflowY === "clip") && element.scrollHeight > element.clientHeight + 1;

@@ -1,16 +1,219 @@
 import { onAtlas } from "../support/atlas";
+import type { Visit } from "../support/visit";
 
 onAtlas("opportunities", (atlas) => {
+  const count = (visit: Visit) => visit.page.locator("#opportunity-count");
+  const countIs = (visit: Visit, text: string) =>
+    count(visit)
+      .filter({ hasText: new RegExp(`^${text}`) })
+      .waitFor();
+  const total = async (filter: unknown, locale: "zh" | "en" = "zh") => {
+    const query = "query ($filter: OpportunityFilter) { opportunities(filter: $filter) { totalCount } }";
+    const { opportunities } = await atlas.ask<{ opportunities: { totalCount: number } }>(query, { filter }, locale);
+    return opportunities.totalCount;
+  };
+
   it.each([
     [390, "zh", "141 个投资机会"],
     [1440, "zh", "141 个投资机会"],
     [390, "en", "141 opportunities"],
     [1440, "en", "141 opportunities"],
-  ])("shows the first list at %d px in %s, sound and within its width", async (width, lang, count) => {
-    const visit = await atlas.visit(lang === "en" ? "/opportunities?lang=en" : "/opportunities", { width });
-    await visit.page.getByText(count).waitFor();
+  ])("shows the list at %d px in %s, sound and within its width", async (width, lang, text) => {
+    const visit = await atlas.visit(lang === "en" ? "/?lang=en" : "/", { width });
+    await countIs(visit, text);
     expect(await visit.page.getAttribute("html", "lang")).toBe(lang === "en" ? "en" : "zh-CN");
     expect(await visit.barriers()).toEqual([]);
     expect(await visit.cutOff()).toEqual([]);
+  });
+
+  it.each([
+    ["two characters", "铝用"],
+    ["pinyin", "fengdian"],
+    ["English", "aluminium"],
+  ])("finds %s while it is typed, keeps it in the address, and finds it again after a reload", async (_what, text) => {
+    const expected = await total({ text });
+    expect(expected).toBeGreaterThan(0);
+    expect(expected).toBeLessThan(141);
+    const visit = await atlas.visit("/opportunities");
+    await visit.page.getByRole("searchbox").pressSequentially(text, { delay: 20 });
+    await countIs(visit, `${expected} 个`);
+    expect(visit.place()).toBe(`/opportunities?q=${encodeURIComponent(text)}`);
+    await visit.page.reload();
+    await countIs(visit, `${expected} 个`);
+    expect(await visit.page.getByRole("searchbox").inputValue()).toBe(text);
+  });
+
+  it("ends the question of a word that nobody waits for", async () => {
+    const ended: string[] = [];
+    const visit = await atlas.visit("/opportunities", {
+      before: (page) =>
+        page.route(/graphql/, async (route) => {
+          if (route.request().url().includes("%22text%22%3A%22a%22")) await new Promise((go) => setTimeout(go, 2_000));
+          await route.continue().catch(() => undefined);
+        }),
+    });
+    visit.page.on("requestfailed", (request) => ended.push(request.failure()?.errorText ?? ""));
+    await countIs(visit, "141");
+    await visit.page.getByRole("searchbox").fill("a");
+    await visit.page.waitForRequest(/%22text%22%3A%22a%22/);
+    await visit.page.getByRole("searchbox").fill("铝用");
+    await countIs(visit, `${await total({ text: "铝用" })} 个`);
+    expect(ended).toContain("net::ERR_ABORTED");
+  });
+
+  it("narrows by a chain chosen with the keyboard, keeps the other choices, and goes back", async () => {
+    const visit = await atlas.visit("/opportunities");
+    const box = visit.page.getByRole("checkbox", { name: /^新材料/ });
+    await box.focus();
+    await visit.page.keyboard.press("Space");
+    const expected = await total({ chain: { in: ["new-materials"] } });
+    await countIs(visit, `${expected} 个`);
+    expect(visit.place()).toBe("/opportunities?chain=new-materials");
+    await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).check();
+    await countIs(visit, `${await total({ chain: { in: ["new-materials", "nonferrous-metallurgy"] } })} 个`);
+    await visit.page.goBack();
+    await countIs(visit, `${expected} 个`);
+    expect(await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).isChecked()).toBe(false);
+    await visit.page.goBack();
+    await countIs(visit, "141");
+  });
+
+  it("has behind each choice the number of rows that the choice brings", async () => {
+    const visit = await atlas.visit("/opportunities?stage=OPEN");
+    await countIs(visit, `${await total({ stage: { in: ["OPEN"] } })} 个`);
+    for (const [name, filter] of [
+      ["兰州市", { stage: { in: ["OPEN"] }, region: { in: ["620100"] } }],
+      ["洽谈中", { stage: { in: ["NEGOTIATING"] } }],
+    ] as const) {
+      const choice = visit.page.locator("label.choice", { hasText: name }).first();
+      expect(await choice.locator(".count").innerText()).toBe(String(await total(filter)));
+    }
+  });
+
+  it("sets both limits of the amount with the arrow keys", async () => {
+    const visit = await atlas.visit("/opportunities?lang=en");
+    await visit.page.getByLabel("At least").focus();
+    await visit.page.keyboard.press("ArrowRight");
+    await visit.page.waitForURL(/min=1(&|$)/);
+    await visit.page.getByLabel("At most").focus();
+    await visit.page.keyboard.press("ArrowLeft");
+    await visit.page.waitForURL(/max=100(&|$)/);
+    const expected = await total({ investment: { gte: "1", lte: "100" } });
+    await countIs(visit, `${expected} opportunities`);
+    expect(await visit.page.getByLabel("At least").getAttribute("aria-valuetext")).toBe("CNY 100 million");
+    expect(await visit.page.getByLabel("At most").getAttribute("aria-valuetext")).toBe("CNY 10 billion");
+  });
+
+  it("orders as asked", async () => {
+    const visit = await atlas.visit("/opportunities");
+    await visit.page.getByLabel("排序").selectOption("largest");
+    const query = "{ opportunities(first: 1, orderBy: [{ field: INVESTMENT, direction: DESC }]) { nodes { title } } }";
+    const { opportunities } = await atlas.ask<{ opportunities: { nodes: { title: string }[] } }>(query);
+    const title = opportunities.nodes[0]?.title ?? "";
+    await visit.page.locator(".card h3", { hasText: title }).waitFor();
+    expect(await visit.page.locator(".card h3").first().innerText()).toBe(title);
+    expect(visit.place()).toBe("/opportunities?order=largest");
+  });
+
+  it("comes to the end of the list by scrolling, each row once", async () => {
+    const visit = await atlas.visit("/opportunities");
+    await countIs(visit, "141");
+    const seen = new Set<string>();
+    for (let step = 0; step < 80; step += 1) {
+      for (const title of await visit.page
+        .locator(".card h3 a")
+        .evaluateAll((links) => links.map((link) => String(link.getAttribute("href"))))) {
+        seen.add(new URLSearchParams(title.split("?")[1]).get("open") ?? "");
+      }
+      if (seen.size >= 141) break;
+      await visit.page.mouse.wheel(0, 1_500);
+      await visit.page.waitForTimeout(50);
+    }
+    expect(seen.size).toBe(141);
+    expect(await visit.page.getByRole("button", { name: "再显示一些" }).count()).toBe(0);
+  });
+
+  it("opens the sheet with its own figures, and gives the focus back", async () => {
+    const { opportunity } = await atlas.ask<{ opportunity: { title: string; investment: { amount: string } } }>(
+      '{ opportunity(code: "O-132") { title investment { amount } } }',
+    );
+    const visit = await atlas.visit(`/opportunities?q=${encodeURIComponent(opportunity.title.slice(0, 6))}`);
+    const link = visit.page.getByRole("link", { name: opportunity.title });
+    await link.focus();
+    await visit.page.keyboard.press("Enter");
+    const sheet = visit.page.getByRole("dialog");
+    await sheet.getByText(`${opportunity.investment.amount}亿元`).first().waitFor();
+    expect(await sheet.getByRole("heading", { level: 2 }).innerText()).toBe(opportunity.title);
+    expect(await visit.focused()).toMatch(/^h2/);
+    expect(await visit.barriers()).toEqual([]);
+    await visit.page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    expect(await visit.focused()).toBe(`a ${opportunity.title}`);
+    await visit.page.goBack();
+    await sheet.waitFor();
+  });
+
+  it.each([390, 1440])("shows the sheet of an address at %d px, sound and within its width", async (width) => {
+    const visit = await atlas.visit("/opportunities?open=O-003&lang=en", { width });
+    await visit.page.getByRole("dialog").getByText("Source and date").waitFor();
+    expect(await visit.barriers()).toEqual([]);
+    expect(await visit.cutOff()).toEqual([]);
+  });
+
+  it("downloads what is shown", async () => {
+    const visit = await atlas.visit("/opportunities?chain=new-energy&lang=en");
+    await countIs(visit, "7 opportunities");
+    const waiting = visit.page.waitForEvent("download");
+    await visit.page.getByRole("button", { name: "Download the 7 shown (CSV)" }).click();
+    const stream = await (await waiting).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const lines = Buffer.concat(chunks).toString().split("\r\n");
+    // A head, seven rows, and nothing behind the last line break.
+    expect(lines).toHaveLength(9);
+    expect(lines[0]).toMatch(/^\uFEFFCode,Title,Place,Chain,State,/);
+  });
+
+  it("compares two with the scores that the API gives, as a picture and as a table", async () => {
+    const visit = await atlas.visit(`/opportunities?q=${encodeURIComponent("铝")}&lang=en`);
+    await visit.page.getByRole("checkbox", { name: "Compare: Anode carbon blocks for aluminium smelting" }).check();
+    const open = visit.page.getByRole("button", { name: "Compare them" });
+    expect(await open.isDisabled()).toBe(true);
+    await visit.page.getByRole("checkbox", { name: "Compare: Aluminium profiles for building" }).check();
+    await open.click();
+    const { compare } = await atlas.ask<{ compare: { verdict: { match: { score: string } } }[] }>(
+      '{ compare(opportunities: ["O-001", "O-003"]) { verdict { match { score } } } }',
+    );
+    const scores = compare.map(({ verdict }) => verdict.match.score);
+    await visit.page.getByRole("row", { name: /^Score/ }).waitFor();
+    const shown = await visit.page
+      .getByRole("row", { name: /^Score/ })
+      .locator("td")
+      .allInnerTexts();
+    expect(shown.map((text) => text.trim()).sort()).toEqual(scores.map((score) => Number(score).toFixed(2)).sort());
+    await visit.page.getByRole("tab", { name: "Picture" }).focus();
+    await visit.page.keyboard.press("ArrowRight");
+    await visit.page.waitForURL(/view=table/);
+    const table = await visit.page.getByRole("cell").allInnerTexts();
+    expect(table).toEqual(expect.arrayContaining(scores.map((score) => String(Number(score)))));
+    expect(await visit.barriers()).toEqual([]);
+    const editor = await visit.page.getByRole("link", { name: "The query behind this" }).getAttribute("href");
+    expect(editor).toContain("/graphiql?document=compare-opportunities&variables=");
+  });
+
+  it("goes on after a restart of the service, without a reload", async () => {
+    const visit = await atlas.visit("/opportunities");
+    await countIs(visit, "141");
+    await atlas.restart();
+    await visit.page.getByRole("checkbox", { name: /^新材料/ }).check();
+    await countIs(visit, `${await total({ chain: { in: ["new-materials"] } })} 个`);
+  });
+
+  it("shows the first list within a second, from a warm server", async () => {
+    await countIs(await atlas.visit("/opportunities"), "141");
+    const visit = await atlas.visit("/opportunities");
+    await visit.page.locator(".card").first().waitFor();
+    const ms = await visit.page.evaluate<number>("performance.now()");
+    expect(ms).toBeLessThan(1_000);
   });
 });

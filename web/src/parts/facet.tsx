@@ -3,13 +3,7 @@ import { useLocale } from "../state/locale";
 import { formatNumber } from "../text/numbers";
 import { partWords } from "../text/parts";
 import { useWords } from "../text/words";
-
-/** A value of a facet, as the API counts it. Null: rows that have none. */
-export interface FacetValue {
-  readonly value: string | null;
-  readonly label: string;
-  readonly count: number;
-}
+import type { FacetValue } from "./facet-value";
 
 /** What a facet shows. */
 export interface FacetProps {

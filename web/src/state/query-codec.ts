@@ -31,7 +31,7 @@ export function queryCodec<Of extends Record<string, Field<unknown>>>(fields: Of
   const names = Object.keys(fields) as (keyof Of & string)[];
   return {
     read(query) {
-      const ignored = [...new Set(query.keys())].filter((name) => name !== LANGUAGE && !(name in fields));
+      const ignored = [...new Set(query.keys())].filter((name) => name !== LANGUAGE && !Object.hasOwn(fields, name));
       const state = names.map((name) => {
         const field = fields[name] as Field<unknown>;
         const texts = query.getAll(name);

@@ -1,4 +1,4 @@
-import type { FacetValue } from "../../parts/facet";
+import type { FacetValue } from "../../parts/facet-value";
 
 /** A band of amounts that the API counts, in 亿元. */
 export interface AmountBand {

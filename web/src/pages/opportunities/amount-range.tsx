@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FacetValue } from "../../parts/facet";
+import type { FacetValue } from "../../parts/facet-value";
 import { useLocale } from "../../state/locale";
 import { formatMoney, formatNumber } from "../../text/numbers";
 import { opportunityWords } from "../../text/opportunities";
