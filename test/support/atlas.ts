@@ -82,7 +82,10 @@ class RunningAtlas implements AtlasUnderTest {
 
   async restart(): Promise<void> {
     const { port } = new URL(this.address);
-    await this.server?.close();
+    const closed = this.server?.close();
+    // A browser keeps connections ready on which nothing was ever asked: nobody ends them but a process that ends.
+    this.server?.server.closeAllConnections();
+    await closed;
     await this.start(Number(port));
   }
 

@@ -8,7 +8,7 @@ export class Visit {
 
   constructor(
     readonly page: Page,
-    private readonly address: string,
+    address: string,
     tolerate?: RegExp,
   ) {
     const complain = (complaint: string) => {
@@ -41,15 +41,10 @@ export class Visit {
     return this.page.evaluate<string[]>(FIND_CUT_OFF);
   }
 
-  /** The address's path and query now. */
-  place(): string {
-    return this.page.url().slice(this.address.length);
-  }
-
-  /** The element that has the focus, as `tag text`. */
+  /** The element that has the focus, as `tag name`. */
   focused(): Promise<string> {
     return this.page.evaluate<string>(
-      "`${document.activeElement.tagName.toLowerCase()} ${(document.activeElement.innerText || document.activeElement.getAttribute('aria-label') || '').trim().slice(0, 80)}`",
+      "`${document.activeElement.tagName.toLowerCase()} ${(document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || '').trim().slice(0, 80)}`",
     );
   }
 }

@@ -37,7 +37,7 @@ onAtlas("opportunities", (atlas) => {
     const visit = await atlas.visit("/opportunities");
     await visit.page.getByRole("searchbox").pressSequentially(text, { delay: 20 });
     await countIs(visit, `${expected} 个`);
-    expect(visit.place()).toBe(`/opportunities?q=${encodeURIComponent(text)}`);
+    await visit.page.waitForURL(`${atlas.address}/opportunities?q=${encodeURIComponent(text)}`);
     await visit.page.reload();
     await countIs(visit, `${expected} 个`);
     expect(await visit.page.getByRole("searchbox").inputValue()).toBe(text);
@@ -68,7 +68,7 @@ onAtlas("opportunities", (atlas) => {
     await visit.page.keyboard.press("Space");
     const expected = await total({ chain: { in: ["new-materials"] } });
     await countIs(visit, `${expected} 个`);
-    expect(visit.place()).toBe("/opportunities?chain=new-materials");
+    await visit.page.waitForURL(`${atlas.address}/opportunities?chain=new-materials`);
     await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).check();
     await countIs(visit, `${await total({ chain: { in: ["new-materials", "nonferrous-metallurgy"] } })} 个`);
     await visit.page.goBack();
@@ -112,7 +112,7 @@ onAtlas("opportunities", (atlas) => {
     const title = opportunities.nodes[0]?.title ?? "";
     await visit.page.locator(".card h3", { hasText: title }).waitFor();
     expect(await visit.page.locator(".card h3").first().innerText()).toBe(title);
-    expect(visit.place()).toBe("/opportunities?order=largest");
+    await visit.page.waitForURL(`${atlas.address}/opportunities?order=largest`);
   });
 
   it("comes to the end of the list by scrolling, each row once", async () => {
