@@ -51,12 +51,15 @@ async function ask(address) {
 try {
   execFileSync("git", ["clone", "--quiet", root, clone]);
   execFileSync("npm", ["ci", "--silent"], { cwd: clone, stdio: "inherit" });
-  const first = await ask(await start());
+  const address = await start();
+  const first = await ask(address);
+  const page = await (await fetch(address)).text();
   await stop();
   const second = await ask(await start());
   await stop();
   console.log(first.slice(0, 200));
   if (!first.includes('"totalCount":141')) throw new Error(`The seeded opportunities are not there: ${first}`);
+  if (!page.includes('<div id="atlas">')) throw new Error(`The atlas is not there: ${page}`);
   if (first !== second) throw new Error(`The second start answers otherwise: ${second}`);
   console.log("A newcomer gets an answer, and the same after a restart.");
 } finally {

@@ -1,6 +1,6 @@
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { Kind, parse } from "graphql";
+import { type DocumentNode, Kind, parse, visit } from "graphql";
 import type { TrustedDocument } from "../src/app/persisted-documents";
 
 /** How the answers of the API look in TypeScript: exact numbers and dates are texts, and nothing is to be changed. */
@@ -26,7 +26,7 @@ import type { TypedDocument } from "./typed-document";
 export async function webDocuments(sdl: string, documents: readonly TrustedDocument[]): Promise<string> {
   const parsed = documents.map(({ name, text }) => ({ location: name, document: parse(text) }));
   const types = await codegen({
-    schema: parse(sdl),
+    schema: withoutDescriptions(parse(sdl)),
     documents: parsed,
     filename: "documents.ts",
     config: CONFIG,
@@ -34,6 +34,11 @@ export async function webDocuments(sdl: string, documents: readonly TrustedDocum
     pluginMap: { operations },
   });
   return `${HEAD}${types}\n${documents.map(constantOf).join("\n")}`;
+}
+
+/** They are in the schema; here they would only make this module another one whenever a word is changed. */
+function withoutDescriptions(schema: DocumentNode): DocumentNode {
+  return visit(schema, { enter: (node) => ("description" in node ? { ...node, description: undefined } : undefined) });
 }
 
 function constantOf({ name, hash, text }: TrustedDocument): string {

@@ -31,6 +31,7 @@ onEachSeededDatabase("the compiled executor", (db) => {
         "browse-opportunities",
         "figures-of-a-year",
         "list-opportunities",
+        "list-sources",
         "opportunity-choices",
         "policies-in-force",
         "region-sheet",

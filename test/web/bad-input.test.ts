@@ -96,12 +96,18 @@ onAtlas("what nobody expects", (atlas) => {
       await transaction.rows(
         sql`UPDATE opportunity SET title_zh = ${markup}, summary_zh = ${markup} WHERE code = ${"O-113"}`,
       );
+      await transaction.rows(
+        sql`UPDATE source SET url = ${"javascript:window.ran=3"} WHERE id = (SELECT source_id FROM opportunity WHERE code = ${"O-113"})`,
+      );
       await transaction.bump("Opportunity");
+      await transaction.bump("Source");
     });
     const visit = await atlas.visit("/opportunities?open=O-113");
     await visit.page.getByRole("dialog").getByRole("heading", { name: markup }).waitFor();
     expect(await visit.page.locator(".card h3").first().innerText()).toBe(markup);
     expect(await visit.page.evaluate("window.ran")).toBeUndefined();
+    await visit.page.getByRole("dialog").getByText("javascript:window.ran=3").waitFor();
+    expect(await visit.page.locator('a[href^="javascript"]').count()).toBe(0);
     expect(await visit.page.locator("main img, dialog img").count()).toBe(0);
   });
 

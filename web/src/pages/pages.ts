@@ -15,6 +15,7 @@ const opportunities: Page = { name: "opportunities", load: () => import("./oppor
 const PAGES: Record<keyof typeof paths, Page> = {
   home: opportunities,
   opportunities,
+  about: { name: "about", load: () => import("./about/about-page") },
 };
 
 /** The page at a path; null when there is none. */

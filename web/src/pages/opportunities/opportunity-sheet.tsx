@@ -4,6 +4,7 @@ import { useDocument } from "../../api/use-document";
 import { FaultNotice } from "../../parts/fault-notice";
 import { Loading } from "../../parts/loading";
 import { Panel } from "../../parts/panel";
+import { WebLink } from "../../parts/web-link";
 import { useLocale } from "../../state/locale";
 import { basisLabels, freshnessLabels, modeLabels, presenceLabels, stageLabels } from "../../text/labels";
 import { formatDate, formatMoney, formatNumber } from "../../text/numbers";
@@ -159,7 +160,7 @@ function SourceOf({ sheet: { source, freshness } }: { readonly sheet: Sheet }) {
           {source.publisher}
           {source.publishedOn && ` · ${formatDate(source.publishedOn, locale)}`}
           {" · "}
-          {source.url ? <a href={source.url}>{source.url}</a> : say("noLink")}
+          {source.url ? <WebLink url={source.url} /> : say("noLink")}
         </p>
       )}
       <p>

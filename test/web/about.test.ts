@@ -1,0 +1,53 @@
+import { onAtlas } from "../support/atlas";
+
+onAtlas("about and sources", (atlas) => {
+  it.each([
+    [390, "/about", "关于与来源"],
+    [1440, "/about", "关于与来源"],
+    [390, "/about?lang=en", "About and sources"],
+    [1440, "/about?lang=en&view=table", "About and sources"],
+  ])("is sound and within its width at %d px: %s", async (width, address, title) => {
+    const visit = await atlas.visit(address, { width });
+    await visit.page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await visit.page.getByRole("heading", { level: 2, name: /^470 / }).waitFor();
+    await visit.page.getByText(/168/).first().waitFor();
+    expect(await visit.barriers()).toEqual([]);
+    expect(await visit.cutOff()).toEqual([]);
+  });
+
+  it("shows the numbers that the API gives, in the picture and in the table", async () => {
+    const { dataQuality } = await atlas.ask<{ dataQuality: { types: { total: number; undated: number }[] } }>(
+      "{ dataQuality { types { total undated } } }",
+    );
+    const numbers = (values: number[]) => [...values].sort((one, other) => other - one).map(String);
+    const totals = numbers(dataQuality.types.map(({ total }) => total));
+    const visit = await atlas.visit("/about");
+    const picture = visit.page.getByRole("figure");
+    await picture.locator(".bands .count").first().waitFor();
+    expect(await picture.locator(".bands .count").allInnerTexts()).toEqual(totals);
+    await visit.page.getByRole("tab", { name: "表" }).click();
+    await picture.getByRole("table").waitFor();
+    expect(await picture.locator("tbody td:nth-child(2)").allInnerTexts()).toEqual(totals);
+    const undated = await picture.locator("tbody td:nth-child(4)").allInnerTexts();
+    expect(numbers(undated.map(Number))).toEqual(numbers(dataQuality.types.map(({ undated: count }) => count)));
+  });
+
+  it("narrows the sources by kind, and the address says so", async () => {
+    const query = "{ sources(filter: { kind: { eq: TRADE_OR_PORTAL } }) { totalCount } }";
+    const { sources } = await atlas.ask<{ sources: { totalCount: number } }>(query);
+    const visit = await atlas.visit("/about");
+    await visit.page.getByRole("checkbox", { name: /^行业媒体/ }).check();
+    await visit.page.getByRole("heading", { name: `${sources.totalCount} 个来源` }).waitFor();
+    await visit.page.waitForURL(`${atlas.address}/about?kind=TRADE_OR_PORTAL`);
+  });
+
+  it("is reached from the first page, and left by the back button", async () => {
+    const visit = await atlas.visit("/opportunities?lang=en");
+    await visit.page.getByRole("navigation").getByRole("link", { name: "About and sources" }).click();
+    await visit.page.getByRole("heading", { level: 1, name: "About and sources" }).waitFor();
+    expect(await visit.page.title()).toBe("About and sources · Longtu");
+    expect(await visit.focused()).toMatch(/^main/);
+    await visit.page.goBack();
+    await visit.page.getByRole("heading", { level: 1, name: "Opportunities" }).waitFor();
+  });
+});
