@@ -24,6 +24,8 @@ try {
     for (const [name, path] of paths) {
       const file = `${FOLDER}/${name}-${viewport.width}.png`;
       await page.goto(address + path, { waitUntil: "networkidle" });
+      const fault = page.getByRole("alert").first();
+      if (await fault.isVisible()) throw new Error(`${path} shows a fault: ${await fault.innerText()}`);
       await page.screenshot({ path: file });
       const { size } = statSync(file);
       console.log(`${file} ${size} bytes`);
