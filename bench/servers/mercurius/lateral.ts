@@ -28,7 +28,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** One statement for opportunities with everything that is asked for below them; lists of one length for each field. */
-export function opportunityStatement(below: readonly Selected[], where: string, tail: string): string {
+export function opportunityStatement(below: readonly Selected[], from: string, where: string, tail: string): string {
   const columns = new Set(["t.id"]);
   const joins = new Map<string, string>();
   for (const { name, arguments: given } of below) {
@@ -39,5 +39,5 @@ export function opportunityStatement(below: readonly Selected[], where: string, 
     columns.add(`${name}.value AS ${name}`);
     joins.set(name, lateral(Math.trunc(Number(given.first ?? 0))));
   }
-  return `SELECT ${[...columns].join(", ")} FROM opportunity t ${[...joins.values()].join(" ")} WHERE ${where} ${tail}`;
+  return `SELECT ${[...columns].join(", ")} FROM ${from} ${[...joins.values()].join(" ")} WHERE ${where} ${tail}`;
 }

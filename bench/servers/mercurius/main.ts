@@ -27,34 +27,40 @@ interface ListArguments {
   first: number;
 }
 
-function conditionOf({ chain, leastWan, text }: ListArguments): { where: string; values: unknown[] } {
+function conditionOf({ chain, leastWan, text }: ListArguments): {
+  from: string;
+  where: string;
+  newest: string;
+  values: unknown[];
+} {
   const values: unknown[] = [];
   const parts = ["TRUE"];
+  let from = "opportunity t";
+  let newest = "COALESCE(t.as_of, '') DESC, t.id DESC";
   const add = (value: unknown) => `$${values.push(value)}`;
   if (chain) {
-    const code = add(chain);
-    const id = `(SELECT id FROM chain WHERE code = ${code})`;
-    parts.push(`(t.chain_id = ${id} OR EXISTS (SELECT 1 FROM opportunity_segment l JOIN chain_segment s ON s.id = l.segment_id
-      WHERE l.opportunity_id = t.id AND s.chain_id = ${id}))`);
+    from = "opportunity_chain w JOIN opportunity t ON t.id = w.opportunity_id";
+    newest = "w.as_of DESC, w.opportunity_id DESC";
+    parts.push(`w.chain_id = (SELECT id FROM chain WHERE code = ${add(chain)})`);
   }
   if (typeof leastWan === "number") parts.push(`t.investment_wan >= ${add(leastWan)}`);
   if (text) {
     const expression = add(searchExpression("postgres", text));
     parts.push(`t.id IN (SELECT id FROM search_index WHERE type = 4 AND tokens @@ ${expression}::tsquery)`);
   }
-  return { where: parts.join(" AND "), values };
+  return { from, where: parts.join(" AND "), newest, values };
 }
 
 const resolvers = {
   Query: {
     opportunity: async (_: unknown, { code }: { code: string }, __: unknown, info: GraphQLResolveInfo) => {
-      const [found] = await rows(opportunityStatement(selectedBelow(info), "t.code = $1", ""), [code]);
+      const [found] = await rows(opportunityStatement(selectedBelow(info), "opportunity t", "t.code = $1", ""), [code]);
       return found ?? null;
     },
     opportunities: (_: unknown, given: ListArguments, __: unknown, info: GraphQLResolveInfo) => {
-      const { where, values } = conditionOf(given);
-      const tail = `ORDER BY COALESCE(t.as_of, '') DESC, t.id DESC LIMIT $${values.push(given.first)}`;
-      return rows(opportunityStatement(selectedBelow(info), where, tail), values);
+      const { from, where, newest, values } = conditionOf(given);
+      const tail = `ORDER BY ${newest} LIMIT $${values.push(given.first)}`;
+      return rows(opportunityStatement(selectedBelow(info), from, where, tail), values);
     },
     opportunityCounts: async (_: unknown, { stage, leastWan }: { stage: string; leastWan: number }) => {
       const head = `WITH ${countedRows("$1", "$2")}`;

@@ -11,9 +11,8 @@ export interface Context {
   readonly loaders: Loaders;
 }
 
-const IN_CHAIN = `opportunity.chain_id = (SELECT id FROM chain WHERE code = :chain) OR EXISTS (
-  SELECT 1 FROM opportunity_segment l JOIN chain_segment s ON s.id = l.segment_id
-  WHERE l.opportunity_id = opportunity.id AND s.chain_id = (SELECT id FROM chain WHERE code = :chain))`;
+const IN_CHAIN = `EXISTS (SELECT 1 FROM opportunity_chain w
+  WHERE w.opportunity_id = opportunity.id AND w.chain_id = (SELECT id FROM chain WHERE code = :chain))`;
 const FOUND = `opportunity.id IN (SELECT rowid - 17179869184 FROM search_index
   WHERE search_index MATCH :expression AND rowid BETWEEN 17179869184 AND 21474836479)`;
 
@@ -34,7 +33,7 @@ export class OpportunityResolver {
     @Arg("text", () => String, { nullable: true }) text?: string,
   ): Promise<Opportunity[]> {
     const query = db.getRepository(Opportunity).createQueryBuilder("opportunity").where("TRUE");
-    if (chain) query.andWhere(`(${IN_CHAIN})`, { chain });
+    if (chain) query.andWhere(IN_CHAIN, { chain });
     if (typeof leastWan === "number") query.andWhere("opportunity.investment_wan >= :leastWan", { leastWan });
     if (text) query.andWhere(FOUND, { expression: searchExpression("sqlite", text) });
     return query

@@ -66,10 +66,9 @@ export function statementsFor(dialect: "sqlite" | "postgres"): Statements {
            'regionParent', (SELECT u.name_zh FROM region r JOIN region u ON u.id = r.parent_id WHERE r.id = t.region_id),
            'chain', (SELECT c.name_zh FROM chain c WHERE c.id = t.chain_id),
            'segments', ${segments(SEGMENTS.listed)}, 'projects', ${projects}) AS item
-         FROM opportunity t
-         WHERE (t.chain_id = ${chain} OR EXISTS (SELECT 1 FROM opportunity_segment l JOIN chain_segment s ON s.id = l.segment_id
-           WHERE l.opportunity_id = t.id AND s.chain_id = ${chain})) AND t.investment_wan >= ${parameter(2, "bigint")}
-         ${newest} ${size}`,
+         FROM opportunity_chain w JOIN opportunity t ON t.id = w.opportunity_id
+         WHERE w.chain_id = ${chain} AND t.investment_wan >= ${parameter(2, "bigint")}
+         ORDER BY w.as_of DESC, w.opportunity_id DESC LIMIT ${size}`,
       ),
     )} AS json`;
   };
@@ -103,10 +102,7 @@ export function countedRows(stage: string, leastWan: string): string {
 
 /** Counts by chain of `hit`, as `value, label, count`: an opportunity counts in its chain and in those of its segments, once in each. */
 export const CHAIN_COUNTS = `SELECT c.code AS value, c.name_zh AS label, count(*) AS count
-  FROM hit LEFT JOIN (
-    SELECT id, chain_id FROM hit WHERE chain_id IS NOT NULL UNION
-    SELECT hit.id, s.chain_id FROM hit JOIN opportunity_segment l ON l.opportunity_id = hit.id JOIN chain_segment s ON s.id = l.segment_id
-  ) AS linked ON linked.id = hit.id LEFT JOIN chain c ON c.id = linked.chain_id
+  FROM hit LEFT JOIN opportunity_chain w ON w.opportunity_id = hit.id LEFT JOIN chain c ON c.id = w.chain_id
   GROUP BY c.id, c.code, c.name_zh ORDER BY count(*) DESC, (c.code IS NULL), c.code`;
 
 /** Counts by prefecture of `hit`, with everything below it. */

@@ -10,8 +10,7 @@ const inChain = addPgTableCondition(
   ({ graphql: { GraphQLString } }) => ({ type: GraphQLString }),
   (value, { sql, sqlTableAlias: t, sqlValueWithCodec }) => {
     const chain = sql`(SELECT id FROM chain WHERE code = ${sqlValueWithCodec(value, TYPES.text)})`;
-    return sql`(${t}.chain_id = ${chain} OR EXISTS (SELECT 1 FROM opportunity_segment l JOIN chain_segment s ON s.id = l.segment_id
-      WHERE l.opportunity_id = ${t}.id AND s.chain_id = ${chain}))`;
+    return sql`EXISTS (SELECT 1 FROM opportunity_chain w WHERE w.opportunity_id = ${t}.id AND w.chain_id = ${chain})`;
   },
 );
 

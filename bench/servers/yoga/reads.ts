@@ -29,17 +29,13 @@ export function opportunities(
   let query = db.selectFrom("opportunity").selectAll();
   if (chain) {
     const id = db.selectFrom("chain").select("id").where("code", "=", chain);
-    query = query.where(({ or, eb, exists, selectFrom }) =>
-      or([
-        eb("opportunity.chain_id", "=", id),
-        exists(
-          selectFrom("opportunity_segment as l")
-            .innerJoin("chain_segment as s", "s.id", "l.segment_id")
-            .select("l.segment_id")
-            .whereRef("l.opportunity_id", "=", "opportunity.id")
-            .where("s.chain_id", "=", id),
-        ),
-      ]),
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("opportunity_chain as w")
+          .select("w.chain_id")
+          .whereRef("w.opportunity_id", "=", "opportunity.id")
+          .where("w.chain_id", "=", id),
+      ),
     );
   }
   if (typeof leastWan === "number") query = query.where("investment_wan", ">=", leastWan);

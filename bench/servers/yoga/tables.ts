@@ -19,6 +19,7 @@ export interface Tables {
   chain: { id: number; code: string; name_zh: string };
   chain_segment: { id: number; code: string; name_zh: string; chain_id: number; sort: number };
   opportunity_segment: { opportunity_id: number; segment_id: number };
+  opportunity_chain: { opportunity_id: number; chain_id: number; as_of: string };
   project: {
     id: number;
     code: string;
