@@ -213,32 +213,33 @@ const [SAME_HOME, SAME_OWNERSHIP] = [0.5, 0.25];
 
 /** Whether the investor, or others who make the same, have made this move before. */
 export function trackRecord({ investor, offer }: Pair, facts: Facts): Part {
-  const own = [...((investor.id !== null && facts.ownDeals.get(investor.id)) || [])];
-  const credits = own.map((deal) => ({ id: deal.id, credit: ownCredit(deal, offer, facts) }));
-  credits.sort((a, b) => b.credit - a.credit || a.id - b.id);
-  const known = offer.makes.some((segment) => facts.provenSegments.has(segment));
-  if (own.length === 0 && !known) return UNKNOWN_PART;
+  const own = (investor.id !== null && facts.ownDeals.get(investor.id)) || [];
+  if (own.length === 0 && !offer.makes.some((segment) => facts.provenSegments.has(segment))) return UNKNOWN_PART;
   const shared = offer.makes.filter((segment) => investor.makes.includes(segment));
-  const alike = new Map(shared.flatMap((segment) => facts.deals.get(segment) ?? []).map((deal) => [deal.id, deal]));
-  for (const { id } of own) alike.delete(id);
+  const inShared = shared.map((segment) => facts.deals.get(segment) ?? []);
+  const [only = [], ...more] = inShared;
+  const all = more.length === 0 ? only : [...new Map(inShared.flat().map((deal) => [deal.id, deal])).values()];
+  const alike = own.length === 0 ? all : all.filter(({ id }) => !own.some((deal) => deal.id === id));
   const [area, home] = [facts.regions.areaOf(offer.region), facts.regions.provinceOf(investor.region)];
-  const others = [...alike.values()]
-    .map((deal) => ({
-      id: deal.id,
-      credit:
-        (facts.regions.areaOf(deal.region) === area ? 1 : 0.5) +
-        (home !== null && deal.home === home ? SAME_HOME : 0) +
-        (investor.ownership !== null && deal.ownerships.has(investor.ownership) ? SAME_OWNERSHIP : 0),
-    }))
-    .sort((a, b) => b.credit - a.credit || a.id - b.id);
-  const sum = others.reduce((total, { credit }) => total + credit, 0);
+  const creditOf = (deal: Deal) =>
+    (facts.regions.areaOf(deal.region) === area ? 1 : 0.5) +
+    (home !== null && deal.home === home ? SAME_HOME : 0) +
+    (investor.ownership !== null && deal.ownerships.has(investor.ownership) ? SAME_OWNERSHIP : 0);
+  let sum = 0;
+  for (const deal of alike) sum += creditOf(deal);
+  const best = Math.max(0, ...own.map((deal) => ownCredit(deal, offer, facts)));
   return {
-    value: tenThousandths(Math.max(credits[0]?.credit ?? 0, OTHERS * saturating(sum, MANY_PROJECTS))),
-    evidence: evidenceOf(
-      "Project",
-      [...credits, ...others].map(({ id }) => id),
-    ),
-    counts: { own: own.length, others: others.length },
+    value: tenThousandths(Math.max(best, OTHERS * saturating(sum, MANY_PROJECTS))),
+    // Hundreds of pairs are judged for each that is shown: what it rests on is put in order when somebody looks.
+    get evidence() {
+      const first = (deals: readonly Deal[], credit: (deal: Deal) => number) =>
+        [...deals]
+          .map((deal) => ({ id: deal.id, credit: credit(deal) }))
+          .sort((one, other) => other.credit - one.credit || one.id - other.id)
+          .map(({ id }) => id);
+      return evidenceOf("Project", [...first(own, (deal) => ownCredit(deal, offer, facts)), ...first(alike, creditOf)]);
+    },
+    counts: { own: own.length, others: alike.length },
   };
 }
 

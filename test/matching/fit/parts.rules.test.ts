@@ -94,8 +94,8 @@ const flows = (area: number, count: number) => {
 table(PartName.HOME_REGION, [
   ["is 1 for who is there", { region: PLACE.west }, {}, {}, 10_000],
   ["is not 1 for being in the same province", { region: PLACE.home }, {}, {}, 0],
-  ["counts moves into the prefecture", {}, {}, flows(PLACE.west, 2), 3_000],
-  ["counts moves elsewhere in the province a quarter", {}, {}, flows(PLACE.east, 8), 3_000],
+  ["counts moves into the prefecture", {}, {}, flows(PLACE.west, 2), 1_000],
+  ["counts moves elsewhere in the province a quarter", {}, {}, flows(PLACE.east, 8), 1_000],
   [
     "counts whether the home is courted",
     {},
@@ -126,10 +126,10 @@ table(PartName.TRACK_RECORD, [
   ["is 1 for an own project in the segment", {}, {}, own([2]), 10_000],
   ["is less for one in the chain", {}, {}, own([4]), 8_500],
   ["is less still for one in anything", {}, {}, own([5]), 7_000],
-  ["counts a project of others here", {}, {}, others(deal(2, PLACE.west, [2])), 2_000],
-  ["counts one elsewhere less", {}, {}, others(deal(2, PLACE.east, [2])), 1_200],
-  ["counts one of the same home more", {}, {}, others(deal(2, PLACE.west, [2], PLACE.away)), 2_571],
-  ["counts one of the same ownership more", { ownership: "PRIVATE" }, {}, others(deal(2, PLACE.west, [2])), 2_308],
+  ["counts a project of others here", {}, {}, others(deal(2, PLACE.west, [2])), 545],
+  ["counts one elsewhere less", {}, {}, others(deal(2, PLACE.east, [2])), 286],
+  ["counts one of the same home more", {}, {}, others(deal(2, PLACE.west, [2], PLACE.away)), 783],
+  ["counts one of the same ownership more", { ownership: "PRIVATE" }, {}, others(deal(2, PLACE.west, [2])), 667],
   [
     "is 0 where others moved and the investor makes something else",
     { makes: [1] },
