@@ -66,14 +66,21 @@ function axeSource(): string {
 /** In the page. Rooms that scroll on purpose, boxes to type in, and text that is there for screen readers alone, are no faults. */
 const FIND_CUT_OFF = `(() => {
   const found = [];
+  const isInScrolledRoom = (element) => {
+    for (let room = element; room && room !== document.body; room = room.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(room).overflowX)) return true;
+    }
+    return false;
+  };
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) found.push("the page: " + root.scrollWidth + " > " + root.clientWidth);
   for (const element of document.querySelectorAll("body *")) {
     if (element.closest(".unseen, .skip, svg") || !element.getClientRects().length) continue;
     const { overflowX, overflowY, display } = getComputedStyle(element);
     if (display === "inline" || element.tagName === "INPUT") continue;
+    if (/auto|scroll/.test(overflowX)) continue;
     const isCut =
-      (overflowX === "hidden" || overflowX === "clip" || overflowX === "visible") && element.scrollWidth > element.clientWidth + 1;
+      element.scrollWidth > element.clientWidth + 1 && (overflowX !== "visible" || !isInScrolledRoom(element));
     const isLow = (overflowY === "hidden" || overflowY === "clip") && element.scrollHeight > element.clientHeight + 1;
     if ((isCut || isLow) && !element.closest("[data-may-overflow]")) {
       found.push(element.tagName.toLowerCase() + "." + element.className + ": " + (element.textContent ?? "").trim().slice(0, 60));

@@ -1,20 +1,6 @@
 import { onAtlas } from "../support/atlas";
 
 onAtlas("about and sources", (atlas) => {
-  it.each([
-    [390, "/about", "关于与来源"],
-    [1440, "/about", "关于与来源"],
-    [390, "/about?lang=en", "About and sources"],
-    [1440, "/about?lang=en&view=table", "About and sources"],
-  ])("is sound and within its width at %d px: %s", async (width, address, title) => {
-    const visit = await atlas.visit(address, { width });
-    await visit.page.getByRole("heading", { level: 1, name: title }).waitFor();
-    await visit.page.getByRole("heading", { level: 2, name: /^470 / }).waitFor();
-    await visit.page.getByText(/168/).first().waitFor();
-    expect(await visit.barriers()).toEqual([]);
-    expect(await visit.cutOff()).toEqual([]);
-  });
-
   it("shows the numbers that the API gives, in the picture and in the table", async () => {
     const { dataQuality } = await atlas.ask<{ dataQuality: { types: { total: number; undated: number }[] } }>(
       "{ dataQuality { types { total undated } } }",

@@ -14,19 +14,6 @@ onAtlas("opportunities", (atlas) => {
   };
 
   it.each([
-    [390, "zh", "141 个投资机会"],
-    [1440, "zh", "141 个投资机会"],
-    [390, "en", "141 opportunities"],
-    [1440, "en", "141 opportunities"],
-  ])("shows the list at %d px in %s, sound and within its width", async (width, lang, text) => {
-    const visit = await atlas.visit(lang === "en" ? "/?lang=en" : "/", { width });
-    await countIs(visit, text);
-    expect(await visit.page.getAttribute("html", "lang")).toBe(lang === "en" ? "en" : "zh-CN");
-    expect(await visit.barriers()).toEqual([]);
-    expect(await visit.cutOff()).toEqual([]);
-  });
-
-  it.each([
     ["two characters", "铝用"],
     ["pinyin", "fengdian"],
     ["English", "aluminium"],
@@ -158,6 +145,15 @@ onAtlas("opportunities", (atlas) => {
     await visit.page.getByRole("dialog").getByText("Source and date").waitFor();
     expect(await visit.barriers()).toEqual([]);
     expect(await visit.cutOff()).toEqual([]);
+  });
+
+  it("leads from the sheet to the investment case and back", async () => {
+    const visit = await atlas.visit("/opportunities?open=O-003&lang=en");
+    await visit.page.getByRole("link", { name: "Investment case (printable)" }).click();
+    await visit.page.waitForURL(`${atlas.address}/opportunities/O-003/case?lang=en`);
+    await visit.page.getByRole("heading", { level: 1, name: "Aluminium profiles for building" }).waitFor();
+    await visit.page.goBack();
+    await visit.page.getByRole("dialog").getByText("Source and date").waitFor();
   });
 
   it("downloads what is shown", async () => {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLocale } from "../state/locale";
 import { formatNumber } from "../text/numbers";
 import { partWords } from "../text/parts";
@@ -22,8 +22,14 @@ export function Facet({ legend, values, chosen, onChange, shown = 6 }: FacetProp
   const locale = useLocale();
   const [isOpen, setIsOpen] = useState(false);
   const countable = values.flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]));
+  // A choice that nothing is behind (any more) is not counted, and keeps the name that it had.
+  const names = useRef(new Map<string, string>());
+  for (const { value, label } of countable) names.current.set(value, label);
   const lost = chosen.filter((code) => countable.every(({ value }) => value !== code));
-  const all = [...lost.map((code) => ({ value: code, label: code, count: 0 })), ...countable];
+  const all = [
+    ...lost.map((code) => ({ value: code, label: names.current.get(code) ?? code, count: 0 })),
+    ...countable,
+  ];
   if (all.length === 0) return null;
   const visible = isOpen ? all : all.filter(({ value }, index) => index < shown || chosen.includes(value));
   const toggle = (value: string) =>

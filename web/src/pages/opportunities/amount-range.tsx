@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { FacetValue } from "../../parts/facet-value";
 import { useLocale } from "../../state/locale";
 import { formatMoney, formatNumber } from "../../text/numbers";
@@ -19,7 +19,6 @@ export interface AmountRangeProps {
 export function AmountRange({ values, min, max, onChange }: AmountRangeProps) {
   const say = useWords(opportunityWords);
   const locale = useLocale();
-  const id = useId();
   const bands = bandsOf(values);
   const limits = limitsOf(bands, [min, max]);
   if (limits.length === 0) return null;
@@ -42,37 +41,61 @@ export function AmountRange({ values, min, max, onChange }: AmountRangeProps) {
           </li>
         ))}
       </ul>
-      <label for={`${id}-min`}>
-        {say("atLeast")} <output>{show(min)}</output>
-      </label>
-      <input
-        id={`${id}-min`}
-        type="range"
-        min={0}
-        max={limits.length}
-        value={lower}
-        aria-valuetext={show(min)}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen = limits[Number(value) - 1] ?? null;
+      <LimitSlider
+        label={say("atLeast")}
+        places={limits.length}
+        place={lower}
+        nameOf={(place) => show(limits[place - 1] ?? null)}
+        onChange={(place) => {
+          const chosen = limits[place - 1] ?? null;
           onChange({ min: chosen, max: chosen !== null && max !== null && max < chosen ? null : max });
         }}
       />
-      <label for={`${id}-max`}>
-        {say("atMost")} <output>{show(max)}</output>
-      </label>
-      <input
-        id={`${id}-max`}
-        type="range"
-        min={0}
-        max={limits.length}
-        value={upper}
-        aria-valuetext={show(max)}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen = limits[Number(value)] ?? null;
+      <LimitSlider
+        label={say("atMost")}
+        places={limits.length}
+        place={upper}
+        nameOf={(place) => show(limits[place] ?? null)}
+        onChange={(place) => {
+          const chosen = limits[place] ?? null;
           onChange({ min: chosen !== null && min !== null && min > chosen ? null : min, max: chosen });
         }}
       />
       <p class="hint">{say("amountNote")}</p>
     </fieldset>
+  );
+}
+
+interface LimitSliderProps {
+  readonly label: string;
+  /** The highest place; the lowest is 0. */
+  readonly places: number;
+  readonly place: number;
+  /** What stands at a place, in words. */
+  nameOf(place: number): string;
+  /** Called when the slider is let go. */
+  onChange(place: number): void;
+}
+
+function LimitSlider({ label, places, place, nameOf, onChange }: LimitSliderProps) {
+  const id = useId();
+  const [held, setHeld] = useState(place);
+  useEffect(() => setHeld(place), [place]);
+  return (
+    <>
+      <label for={id}>
+        {label} <output>{nameOf(held)}</output>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={places}
+        value={held}
+        aria-valuetext={nameOf(held)}
+        onInput={({ currentTarget: { value } }) => setHeld(Number(value))}
+        onChange={({ currentTarget: { value } }) => onChange(Number(value))}
+      />
+    </>
   );
 }

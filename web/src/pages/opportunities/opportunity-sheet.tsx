@@ -46,7 +46,7 @@ function SheetBody({ sheet, code }: { readonly sheet: Sheet; readonly code: stri
         </>
       )}
       <p>
-        <a class="button" href={`/opportunities/${code}/case${locale === "en" ? "?lang=en" : ""}`}>
+        <a class="button" href={`/opportunities/${code}/case?lang=${locale}`}>
           {say("case")}
         </a>
       </p>
