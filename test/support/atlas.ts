@@ -75,17 +75,14 @@ class RunningAtlas implements AtlasUnderTest {
 
   async close(): Promise<void> {
     await this.browser?.close();
-    await this.server?.close();
+    await this.stop();
     await this.opened?.close();
     await this.file?.drop();
   }
 
   async restart(): Promise<void> {
     const { port } = new URL(this.address);
-    const closed = this.server?.close();
-    // A browser keeps connections ready on which nothing was ever asked: nobody ends them but a process that ends.
-    this.server?.server.closeAllConnections();
-    await closed;
+    await this.stop();
     await this.start(Number(port));
   }
 
@@ -121,6 +118,13 @@ class RunningAtlas implements AtlasUnderTest {
     const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
     expect(errors).toBeUndefined();
     return data;
+  }
+
+  private async stop(): Promise<void> {
+    const closed = this.server?.close();
+    // A browser keeps connections ready on which nothing was ever asked: nobody ends them but a process that ends.
+    this.server?.server.closeAllConnections();
+    await closed;
   }
 
   private async start(port: number): Promise<void> {

@@ -140,6 +140,19 @@ onAtlas("opportunities", (atlas) => {
     await sheet.waitFor();
   });
 
+  it("opens another beside the list, and gives the focus back to that one", async () => {
+    const visit = await atlas.visit("/opportunities?lang=en&chain=new-energy");
+    const links = visit.page.locator(".card h3 a");
+    await links.nth(0).click();
+    await visit.page.getByRole("dialog").getByText("Source and date").waitFor();
+    const second = await links.nth(1).innerText();
+    await links.nth(1).click();
+    await visit.page.getByRole("dialog").getByRole("heading", { level: 2, name: second }).waitFor();
+    await visit.page.keyboard.press("Escape");
+    await visit.page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await visit.focused()).toBe(`a ${second}`);
+  });
+
   it.each([390, 1440])("shows the sheet of an address at %d px, sound and within its width", async (width) => {
     const visit = await atlas.visit("/opportunities?open=O-003&lang=en", { width });
     await visit.page.getByRole("dialog").getByText("Source and date").waitFor();

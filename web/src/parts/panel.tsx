@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { partWords } from "../text/parts";
 import { useWords } from "../text/words";
 
@@ -23,15 +23,12 @@ export function Panel({ title, onClose, children }: PanelProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
+  // Before anything is seen and before anything is gone: a dialog that closes gives the focus back to where it was when it opened.
+  useLayoutEffect(() => {
     if (window.matchMedia(BESIDE).matches) dialog.current?.show();
     else dialog.current?.showModal();
     heading.current?.focus();
-    return () => {
-      dialog.current?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => dialog.current?.close();
   }, []);
   const escape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
