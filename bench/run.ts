@@ -10,7 +10,8 @@ import type { RunResult, SizeResult } from "./measure/result";
 import type { Pace } from "./measure/rounds";
 import { faultsOf } from "./report/faults";
 import { goalLines } from "./report/goals";
-import { writeReport } from "./report/report";
+import { latestResult, ONLY_SOME, writeReport } from "./report/report";
+import { CACHED, RECORDED, WORKING } from "./servers/all";
 import { VARIANTS } from "./workload/choose-variants";
 
 const SHORT: Pace = { window: 0.4, rounds: 5, warmWindows: 5 };
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
       opportunities: { type: "string" },
       seed: { type: "string", default: "1" },
       window: { type: "string" },
+      only: { type: "string" },
       out: { type: "string" },
     },
   });
@@ -33,6 +35,8 @@ async function main(): Promise<void> {
   const usual = isFull ? FULL : SHORT;
   const pace = { ...usual, window: Number(values.window ?? usual.window) };
   const seed = Number(values.seed);
+  const only = values.only?.split(",") ?? null;
+  if (only) checkNames(only);
   const counts = values.opportunities ? values.opportunities.split(",").map(Number) : isFull ? FULL_SIZES : SHORT_SIZES;
   const begin = { at: new Date(), load: loadBefore() };
   const folder = join(benchRoot(), "data");
@@ -45,6 +49,7 @@ async function main(): Promise<void> {
       seed,
       pace,
       isFull,
+      only,
     });
     sizes.push(result);
     postgres = postgresVersion;
@@ -62,15 +67,23 @@ async function main(): Promise<void> {
     sizes,
     seconds: Math.round((Date.now() - begin.at.getTime()) / 1000),
   };
-  const file = values.out ?? join(benchRoot(), "results", `${result.date.slice(0, 10)}.json`);
+  const name = `${result.date.slice(0, 10)}${only ? ONLY_SOME : ""}.json`;
+  const file = values.out ?? join(benchRoot(), "results", name);
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   progress(`stored in ${file}`);
-  if (!values.out) writeReport(result);
+  if (!values.out) writeReport(latestResult());
   for (const line of goalLines(result)) console.log(line);
   const faults = faultsOf(result);
   for (const fault of faults) console.log(`NOT SOUND: ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/** @throws {Error} for a name that no server has. */
+function checkNames(names: readonly string[]): void {
+  const known = [...WORKING, ...RECORDED, CACHED].map((kind) => kind.name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`No server is called ${unknown.join(", ")}; there are ${known.join(", ")}`);
 }
 
 main().catch((error: unknown) => {

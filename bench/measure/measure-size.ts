@@ -9,6 +9,7 @@ import { SqliteFile } from "../machine/sqlite-file";
 import { CACHED, RECORDED, REFERENCE, WORKING } from "../servers/all";
 import { constant, constantBehindFront, RECORDED_FILE } from "../servers/constant/constant";
 import { hasSetting, longtuOnPostgres, longtuOnSqlite } from "../servers/longtu/longtu";
+import type { ServerKind } from "../servers/server-kind";
 import { chooseVariants, VARIANTS } from "../workload/choose-variants";
 import { generate } from "../workload/generate";
 import { QUERIES, type QueryName, type Variant } from "../workload/variant";
@@ -36,6 +37,8 @@ export interface SizeOptions {
   readonly seed: number;
   readonly pace: Pace;
   readonly isFull: boolean;
+  /** Names of the servers that are measured, beside the one that all are compared with; null: all. */
+  readonly only: readonly string[] | null;
 }
 
 /** What a size came to, and on which PostgreSQL. */
@@ -45,21 +48,29 @@ export interface MeasuredSize {
 }
 
 /** Makes the data of a size, starts every server on it, compares their answers, then measures whoever is right. */
-export async function measureSize({ folder, opportunities, seed, pace, isFull }: SizeOptions): Promise<MeasuredSize> {
+export async function measureSize({
+  folder,
+  opportunities,
+  seed,
+  pace,
+  isFull,
+  only,
+}: SizeOptions): Promise<MeasuredSize> {
   const data = await generate(folder, opportunities, seed);
   const fleet = createFleet(data.places, join(folder, "logs"));
   try {
     const file = await SqliteFile.open(data.places.sqlite);
     const variants = await chooseVariants(file, seed, VARIANTS);
     const many = await chooseVariants(file, seed + 1, ZIPF_VARIANTS);
-    for (const kind of WORKING) await fleet.start(kind);
+    const isWanted = ({ name }: ServerKind) => only === null || only.includes(name);
+    for (const kind of WORKING) if (kind === REFERENCE || isWanted(kind)) await fleet.start(kind);
     const reference = fleet.running.find(({ kind }) => kind === REFERENCE);
     if (!reference) throw new Error("The reference was not started");
     const expected = await expectedAnswers(reference, variants);
     const recorded = join(folder, "recorded.json");
     writeFileSync(recorded, JSON.stringify(expected.texts));
-    for (const kind of RECORDED) await fleet.start(kind, { [RECORDED_FILE]: recorded });
-    if (hasSetting("RESPONSE_CACHE_BYTES")) await fleet.start(CACHED);
+    for (const kind of RECORDED) if (isWanted(kind)) await fleet.start(kind, { [RECORDED_FILE]: recorded });
+    if (hasSetting("RESPONSE_CACHE_BYTES") && isWanted(CACHED)) await fleet.start(CACHED);
 
     progress(`comparing the answers of ${fleet.running.length} servers to ${variants.length} variants of each query`);
     const differences: SizeResult["differences"][number][] = [];

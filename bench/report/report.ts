@@ -19,20 +19,32 @@ export function writeReport(run: RunResult): void {
   writeFileSync(join(docs, "performance.md"), report(run));
 }
 
-/** The result that was stored last. @throws when there is none. */
+/** End of the name of a result, before `.json`, of a run that measured some of the servers only. */
+export const ONLY_SOME = "-only";
+
+/** The result of all servers that was stored last. @throws when there is none. */
 export function latestResult(): RunResult {
+  const result = newest((name) => !name.endsWith(`${ONLY_SOME}.json`));
+  if (!result) throw new Error("There is no result yet: npm run bench");
+  return result;
+}
+
+function newest(isWanted: (name: string) => boolean): RunResult | null {
   const folder = join(benchRoot(), "results");
-  const name = readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .at(-1);
-  if (!name) throw new Error("There is no result yet: npm run bench");
-  return JSON.parse(readFileSync(join(folder, name), "utf8")) as RunResult;
+  const names = readdirSync(folder).filter((file) => file.endsWith(".json") && isWanted(file));
+  const name = names.sort().at(-1);
+  return name ? (JSON.parse(readFileSync(join(folder, name), "utf8")) as RunResult) : null;
+}
+
+/** The run that growth is told from: this one when it has both sizes, else the last of some servers. */
+function grownRun(run: RunResult): RunResult {
+  return growth(run).length > 0 ? run : (newest((name) => name.endsWith(`${ONLY_SOME}.json`)) ?? run);
 }
 
 function report(run: RunResult): string {
   const { machine, versions, pace } = run;
-  const figures = growth(run);
+  const grown = grownRun(run);
+  const figures = growth(grown);
   return [
     "# What an answer costs, beside the peers",
     "",
@@ -54,6 +66,7 @@ function report(run: RunResult): string {
       ? [
           "## Growth from 100,000 to 1,000,000",
           "",
+          ...(grown === run ? [] : [grownText(grown)]),
           ...table(
             ["", "ratio"],
             figures.map((figure) => [figure.title, growthText(figure)]),
@@ -65,6 +78,18 @@ function report(run: RunResult): string {
     `${METHOD} Here: windows of ${pace.window} s, ${pace.rounds} rounds, ${pace.connections} connections, ${pace.variants} variants of each query, seed ${run.seed}.`,
     "",
   ].join("\n");
+}
+
+function grownText(run: RunResult): string {
+  const [large] = run.sizes.filter(({ opportunities }) => opportunities === 1_000_000);
+  const resident = Object.entries(large?.resident ?? {}).map(
+    ([server, bytes]) => `${TITLES.get(server) ?? server} ${(bytes / MIB).toFixed(0)} MiB`,
+  );
+  return `Measured by itself on ${run.date.slice(0, 10)} at commit ${run.commit}, with nobody but the servers named. Resident memory at 1,000,000 under load: ${resident.join(", ")}.\n${faultsOf(
+    run,
+  )
+    .map((fault) => `\n**Not sound:** ${fault}.\n`)
+    .join("")}`;
 }
 
 function sizeSection(size: SizeResult): string[] {
