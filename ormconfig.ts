@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { type Database, type DatabaseOptions, type Model, openPostgres, openSqlite } from "./src/platform/database";
+import { ApiKey } from "./src/platform/access";
 import { DataFinding } from "./src/platform/quality";
 import { Source } from "./src/platform/provenance";
 import { Metric } from "./src/platform/vocabulary";
@@ -23,6 +24,7 @@ export const DEFAULT_DATABASE_URL = "sqlite:./data/longtu.sqlite";
 /** Every table of the code and every step that leads to it. */
 export const model: Model = {
   entities: [
+    ApiKey,
     Source,
     Metric,
     DataFinding,

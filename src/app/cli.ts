@@ -1,17 +1,21 @@
 import { openDatabase } from "../../ormconfig";
 import { fatal, readConfig } from "./config";
-import { commands } from "./seeding";
+import { addKeyCommands } from "./key-commands";
+import { commands, type CommandWorld } from "./seeding";
 
 /** Runs the command that stands behind the program's name. */
 async function main(): Promise<void> {
   // Read first: a mistake in a variable is told whatever the command is.
   const { DATABASE_URL: url } = readConfig(process.env);
-  await commands({
+  const world: CommandWorld = {
     open: () => openDatabase(url),
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     progress: process.stderr,
-  }).parseAsync();
+  };
+  const program = commands(world);
+  addKeyCommands(program, world);
+  await program.parseAsync();
 }
 
 main().catch((error: unknown) => {

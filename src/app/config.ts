@@ -1,8 +1,24 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { DEFAULT_DATABASE_URL } from "../../ormconfig";
+import { keySetFault } from "./access/key-set";
 
 const whole = (fallback: number, least: number, most: number) =>
   z.coerce.number().int().min(least).max(most).default(fallback);
+
+/** Texts separated by commas. */
+const commaSeparated = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+
+/** Most points of a minute: what several processes count together still fits where they are kept. */
+const MOST_POINTS = 500_000_000;
 
 /** Every environment variable: how it is read, and what it means. The README's table is compared with this. */
 export const SETTINGS = {
@@ -13,18 +29,7 @@ export const SETTINGS = {
       .default(DEFAULT_DATABASE_URL),
     "where the data lives: `sqlite:PATH` or `postgres://…`",
   ],
-  DATABASE_REPLICA_URLS: [
-    z
-      .string()
-      .default("")
-      .transform((text) =>
-        text
-          .split(",")
-          .map((url) => url.trim())
-          .filter(Boolean),
-      ),
-    "PostgreSQL replicas to read from, separated by commas",
-  ],
+  DATABASE_REPLICA_URLS: [commaSeparated, "PostgreSQL replicas to read from, separated by commas"],
   HOST: [z.string().min(1).default("127.0.0.1"), "address to listen on; `0.0.0.0` for all"],
   PORT: [whole(4000, 0, 65_535), "port to listen on; 0 for any free one"],
   LOG_LEVEL: [
@@ -43,7 +48,37 @@ export const SETTINGS = {
   LIMIT_LIST_ARGUMENTS: [whole(250, 1, 10_000), "elements of a list in an argument or variable"],
   LIMIT_VARIABLES: [whole(5_000, 10, 1_000_000), "names and values in the variables of a request"],
   LIMIT_COST: [whole(10_000, 1, 10_000_000), "objects that one anonymous operation may bring"],
+  LIMIT_COST_KNOWN: [whole(50_000, 1, 10_000_000), "objects that one operation of an application or person may bring"],
   LIMIT_VALUES: [whole(20_000, 1, 10_000_000), "values of fields that one anonymous operation may bring"],
+  LIMIT_VALUES_KNOWN: [
+    whole(100_000, 1, 10_000_000),
+    "values of fields that one operation of an application or person may bring",
+  ],
+  RATE_ANONYMOUS: [
+    whole(300_000, 0, MOST_POINTS),
+    "objects that an address may ask for in a minute without credentials, each request counted as one more; 0: no limit",
+  ],
+  RATE_APP: [whole(3_000_000, 0, MOST_POINTS), "the same of one application's key"],
+  RATE_PERSON: [whole(1_000_000, 0, MOST_POINTS), "the same of one person"],
+  TRUSTED_PROXIES: [
+    commaSeparated,
+    "addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; empty: of none",
+  ],
+  OIDC_ISSUER: [
+    z.string().default(""),
+    "issuer of the tokens of people, as it stands in them; empty: people are not known",
+  ],
+  OIDC_AUDIENCE: [z.string().default(""), "audience that the tokens must be for"],
+  OIDC_JWKS: [z.string().default(""), "public keys of the issuer: an `https://` address, or a file"],
+  OIDC_ROLE_CLAIM: [
+    z.string().min(1).default("longtu_role"),
+    "claim that holds the role: `DEPARTMENT`, `GOVERNMENT`, `OFFICE` or `ADMIN`",
+  ],
+  OIDC_ORGANIZATION_CLAIM: [
+    z.string().min(1).default("longtu_organization"),
+    "claim that holds the code of the person's organization",
+  ],
+  OIDC_CLOCK_TOLERANCE_S: [whole(30, 0, 300), "seconds by which the clocks of issuer and service may differ"],
   EXECUTOR: [
     z.enum(["compiled", "reference"]).default("compiled"),
     "`compiled`: documents are answered by one statement as far as they can be; `reference`: by resolvers alone",
@@ -119,8 +154,32 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (url?.startsWith("sqlite:") && replicas && replicas.length > 0) {
     mistakes.push("DATABASE_REPLICA_URLS: SQLite has no replicas, they need a DATABASE_URL of PostgreSQL");
   }
+  mistakes.push(...accessMistakes(config as Partial<Config>));
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config as Config;
+}
+
+/** What is wrong with the settings of the identity provider and of proxies. */
+function accessMistakes(config: Partial<Config>): string[] {
+  const { OIDC_ISSUER: issuer = "", OIDC_AUDIENCE: audience = "", OIDC_JWKS: keys = "" } = config;
+  const mistakes = (config.TRUSTED_PROXIES ?? [])
+    .filter((proxy) => !isNetwork(proxy))
+    .map((proxy) => `TRUSTED_PROXIES: ${proxy} is no address and no network such as 10.0.0.0/8`);
+  if (issuer === "" && audience === "" && keys === "") return mistakes;
+  for (const [name, value] of Object.entries({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS: keys })) {
+    if (value === "")
+      mistakes.push(`${name}: OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS are given together or not at all`);
+  }
+  const fault = keys === "" ? null : keySetFault(keys);
+  if (fault) mistakes.push(`OIDC_JWKS=${withoutPassword(keys)}: ${fault}`);
+  return mistakes;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits] = text.split("/");
+  const version = isIP(address);
+  const most = version === 6 ? 128 : 32;
+  return version !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
 function withoutPassword(text: string): string {

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Revisions } from "../platform/database";
 import { ToldError } from "../platform/graphql/errors";
-import { Answer, NOT_KEPT, questionKey, recall, type ResponseCache, sendAnswer, VARY, viewerScope } from "./answers";
+import { Answer, NOT_KEPT, questionKey, recall, type ResponseCache, sendAnswer, VARY } from "./answers";
+import { type Authentication, type RateLimits, rateLimited } from "./access";
 import type { Config } from "./config";
 import { questionOf, withDocumentReference } from "./document-reference";
 import { refuse } from "./error-answers";
 import { checkRequest, createVerdicts, type RequestLimits, type Verdicts } from "./request-check";
 import { localeOf, scopeOf } from "./request-scope";
+import { viewerOf } from "./request-viewer";
 
 /** What stands behind `/graphql`. */
 export interface GraphqlRoute {
@@ -16,32 +18,38 @@ export interface GraphqlRoute {
   /** Null when answers are not kept. */
   readonly cache: ResponseCache | null;
   readonly today: () => string;
+  readonly authentication: Authentication;
+  readonly rates: RateLimits;
   /** Executes a request that passed the check; what it returns is the body. */
   readonly execute: RouteHandlerMethod;
 }
 
 /** Adds `/graphql`: answers that are known, requests that are refused, and everything else executed. */
 export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
-  const { config, limits, cache } = route;
+  const { config, limits, cache, rates } = route;
   const verdicts = createVerdicts();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     // Answers are compressed where they are sent.
     compress: false,
-    preHandler: (request, reply, done) => {
+    onRequest: route.authentication.hook,
+    preHandler: async (request, reply) => {
       const locale = localeOf(request.headers["accept-language"]);
       reply.header("content-language", locale).header("vary", VARY).header("cache-control", NOT_KEPT);
+      // What an operation costs is added when it is known; a request is a point whatever becomes of it.
+      const allowance = await rates.spend(request, reply, 1);
+      if (!allowance.isAllowed) {
+        const { extensions, told } = rateLimited(allowance);
+        return refuse(reply, 429, extensions, told[locale]);
+      }
       const known = recall(cache, request, null);
       if (known?.stored) {
-        sendAnswer(request, reply, known.stored, maxAgeOf(request, config)).then((isLarger) => {
-          if (isLarger) cache?.grew(known.key);
-        }, done);
-        return;
+        if (await sendAnswer(request, reply, known.stored, maxAgeOf(request, config))) cache?.grew(known.key);
+        return reply;
       }
       const fault = faultOf(request, limits, verdicts);
       if (fault) refuse(reply, 400, fault.extensions, fault.told[locale]);
-      else done();
     },
     handler: (request, reply) => execute(app, route, request, reply),
   });
@@ -71,12 +79,12 @@ async function execute(
   await sendAnswer(request, reply, stored, execution && maxAgeOf(request, config));
   const known = recall(cache, request, null);
   if (cache && known && execution && !execution.isRegistration) {
-    cache.keep(known.key, questionKey("anonymous", locale, execution), stored, { ...origin, types });
+    cache.keep(known.key, questionKey(viewerOf(request).scopeKey, locale, execution), stored, { ...origin, types });
   }
   return reply;
 }
 
 /** How long anybody may keep the answer, seconds; null: nobody may. Only what can be had again by its address is kept by others. */
 function maxAgeOf(request: FastifyRequest, config: Config): number | null {
-  return request.method === "GET" && viewerScope(request) !== null ? config.CACHE_MAX_AGE_S : null;
+  return request.method === "GET" && viewerOf(request).kind === "anonymous" ? config.CACHE_MAX_AGE_S : null;
 }

@@ -17,17 +17,29 @@ import type { RequestContext } from "../platform/graphql/context";
 import { ToldError, TooExpensiveError } from "../platform/graphql/errors";
 import { formatError } from "../platform/graphql/format-error";
 import { type CostLimits, operationCost } from "../platform/graphql/limits";
+import { type Allowance, rateLimited } from "./access";
 import { executionPlugin } from "./answers";
 import { ErrorDrafts } from "./error-drafts";
 import type { PersistedDocuments } from "./persisted-documents";
 import type { RequestScope } from "./request-scope";
 
 /** Context of the Apollo server: what resolvers know, and what is known beside them. */
-export type ServerContext = RequestContext & BaseContext & { readonly scope: RequestScope };
+export type ServerContext = RequestContext &
+  BaseContext & {
+    readonly scope: RequestScope;
+    /** Counts points that the request's viewer spends. */
+    readonly spend: (points: number) => Promise<Allowance>;
+  };
 
 /** Limits of an operation, beside those of its document. */
 export interface OperationLimits extends CostLimits {
-  /** Most objects that an operation may bring, and most scalars in them. */
+  /** Most objects that an operation may bring, and most scalars in them: of an anonymous viewer, and of any other. */
+  readonly anonymous: Quota;
+  readonly known: Quota;
+}
+
+/** Most objects, and most scalars in them. */
+export interface Quota {
   readonly cost: number;
   readonly values: number;
 }
@@ -81,9 +93,10 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
   return {
     requestDidStart: () => {
       let cost: number | null = null;
+      const quotaOf = ({ viewer }: ServerContext) => (viewer.kind === "anonymous" ? limits.anonymous : limits.known);
       return Promise.resolve({
-        didResolveOperation: ({ document, operation, request }) => {
-          if (!operation) return Promise.resolve();
+        didResolveOperation: async ({ document, operation, request, contextValue }) => {
+          if (!operation) return;
           const fragments = Object.fromEntries(
             document.definitions
               .filter(
@@ -95,15 +108,18 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
             operationCost(schema, operation, fragments, request.variables ?? {}, limits),
           );
           cost = objects;
-          if (objects > limits.cost) throw tooExpensive(objects, limits.cost);
-          if (values > limits.values) throw tooMuch(values, limits.values);
-          return Promise.resolve();
+          const quota = quotaOf(contextValue);
+          if (objects > quota.cost) throw tooExpensive(objects, quota.cost);
+          if (values > quota.values) throw tooMuch(values, quota.values);
+          if (objects === 0) return;
+          const allowance = await contextValue.spend(objects);
+          if (!allowance.isAllowed) throw rateLimited(allowance);
         },
-        willSendResponse: ({ response }) => {
+        willSendResponse: ({ response, contextValue }) => {
           if (response.body.kind === "single" && cost !== null) {
             response.body.singleResult.extensions = {
               ...response.body.singleResult.extensions,
-              cost: { requested: cost, limit: limits.cost },
+              cost: { requested: cost, limit: quotaOf(contextValue).cost },
             };
           }
           return Promise.resolve();

@@ -2,11 +2,14 @@ import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import { Locale } from "../platform/graphql/locale";
+import type { Viewer } from "../platform/access";
+import { viewerOf } from "./request-viewer";
 import type { Execution } from "./answers";
 
 /** What is known of a request beside GraphQL. One for each request, in its context. */
 export interface RequestScope {
   readonly locale: Locale;
+  readonly viewer: Viewer;
   /** Writes an error that the client is not told to the log. */
   readonly report: (incident: string, error: unknown) => void;
   /** Revision counters of everything that was read for it so far. */
@@ -26,6 +29,7 @@ export function scopeOf(request: FastifyRequest): RequestScope {
   if (known) return known;
   const scope: RequestScope = {
     locale: localeOf(request.headers["accept-language"]),
+    viewer: viewerOf(request),
     report: (incident, error) => request.log.error({ incident, err: error }, "incident"),
     types: new Set(),
     execution: null,

@@ -18,6 +18,7 @@ import { searchResolvers } from "../matching/search";
 import { connectionField, declaredLists, declareListTypes } from "../platform/connection";
 import { bilingual } from "../platform/graphql/bilingual";
 import { NodeResolver } from "../platform/graphql/node";
+import { ViewerResolver } from "../platform/graphql/viewer.resolver";
 import { Source, sourceResolvers } from "../platform/provenance";
 import { qualityResolvers } from "../platform/quality";
 import { metricResolvers } from "../platform/vocabulary";
@@ -28,6 +29,7 @@ import { regionResolvers } from "../targets/region";
 /** What each room adds to the graph. */
 const resolvers = [
   NodeResolver,
+  ViewerResolver,
   ...sourceResolvers,
   ...metricResolvers,
   ...qualityResolvers,

@@ -8,6 +8,7 @@ import { createCompiledExecutor } from "../platform/compiled";
 import type { Database } from "../platform/database";
 import { createRequestContext } from "../platform/graphql/context";
 import { recall, ResponseCache } from "./answers";
+import { createAuthentication, RateLimits } from "./access";
 import { addAtlas, answerMissing, type Atlas, readAtlas } from "./atlas";
 import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
@@ -66,6 +67,7 @@ export async function createServer({
     },
     // A code of any length is answered by its page; what an address may hold in all is Node's to limit.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16_384 },
+    trustProxy: config.TRUSTED_PROXIES.length > 0 && [...config.TRUSTED_PROXIES],
   });
   await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"], globalDecompression: false });
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
@@ -109,8 +111,8 @@ async function addGraphql(
     variables: config.LIMIT_VARIABLES,
   };
   const operationLimits = {
-    cost: config.LIMIT_COST,
-    values: config.LIMIT_VALUES,
+    anonymous: { cost: config.LIMIT_COST, values: config.LIMIT_VALUES },
+    known: { cost: config.LIMIT_COST_KNOWN, values: config.LIMIT_VALUES_KNOWN },
     listArguments: config.LIMIT_LIST_ARGUMENTS,
     defaultPage: DEFAULT_PAGE,
     largestPage: LARGEST_PAGE,
@@ -120,18 +122,28 @@ async function addGraphql(
   const report = (incident: string, error: unknown) => app.log.error({ incident, err: error }, "incident");
   const apollo = createGraphqlServer({ schema, limits: operationLimits, compiled, documents, report });
   await apollo.start();
+  const rates = new RateLimits(config, database);
+  const authentication = createAuthentication(config, database, rates);
   const counts = createReadModels(app, config, database);
   app.addHook("onListen", () => void counts?.warm(declaredLists()));
   const handler = fastifyApolloHandler(apollo, {
-    context: (request) => {
+    context: (request, reply) => {
       const scope = scopeOf(request);
       const reader = database.reader.recording(scope.types);
       const recorded = counts?.recording(scope.types) ?? null;
-      const context = createRequestContext({ reader, locale: scope.locale, today: today(), counts: recorded });
-      return Promise.resolve({ ...context, scope });
+      const context = createRequestContext({
+        viewer: scope.viewer,
+        reader,
+        locale: scope.locale,
+        today: today(),
+        counts: recorded,
+      });
+      const spend = (points: number) => rates.spend(request, reply, points);
+      return Promise.resolve({ ...context, scope, spend });
     },
   });
-  addGraphqlRoute(app, { config, limits, revisions: database.revisions, cache, today, execute: handler });
+  const { revisions } = database;
+  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, execute: handler });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", async () => {
     await apollo.stop();

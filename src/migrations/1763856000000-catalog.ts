@@ -61,6 +61,16 @@ const TABLES: [name: string, body: string][] = [
      value {integer} NOT NULL CHECK (value >= 0)`,
   ],
   [
+    "api_key",
+    `prefix {text} PRIMARY KEY NOT NULL CHECK (length(prefix) = 12),
+     digest {text} NOT NULL CHECK (length(digest) = 64),
+     name {text} NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+     scopes {text} NOT NULL CHECK (scopes <> ''),
+     created_at {text} NOT NULL,
+     expires_at {text} NOT NULL,
+     revoked_at {text}`,
+  ],
+  [
     "source",
     `id {id},
      code {text} NOT NULL UNIQUE,
@@ -506,6 +516,15 @@ const SEARCH: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = 
   },
 };
 
+/** Points that viewers spent, where several processes count them together; SQLite has one process, which counts in memory. */
+const RATE_LIMIT: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = {
+  sqlite: { up: [], down: [] },
+  postgres: {
+    up: ["CREATE UNLOGGED TABLE rate_limit (key TEXT PRIMARY KEY, points INTEGER NOT NULL, expire BIGINT)"],
+    down: ["DROP TABLE rate_limit"],
+  },
+};
+
 /** Makes the catalog's tables, indexes and the search index; takes all of it down again. */
 export class Catalog1763856000000 implements MigrationInterface {
   readonly name = "Catalog1763856000000";
@@ -522,13 +541,14 @@ export class Catalog1763856000000 implements MigrationInterface {
     for (const [table, columns] of INDEXES) {
       await queryRunner.query(`CREATE INDEX ${indexName(table, columns)} ON ${table} (${columns})`);
     }
-    for (const statement of [...OPPORTUNITY_CHAIN[dialect].up, ...SEARCH[dialect].up])
-      await queryRunner.query(statement);
+    for (const { up } of [OPPORTUNITY_CHAIN[dialect], SEARCH[dialect], RATE_LIMIT[dialect]]) {
+      for (const statement of up) await queryRunner.query(statement);
+    }
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     const dialect = dialectOf(queryRunner);
-    for (const statement of SEARCH[dialect].down) await queryRunner.query(statement);
+    for (const statement of [...RATE_LIMIT[dialect].down, ...SEARCH[dialect].down]) await queryRunner.query(statement);
     for (const [name] of [...TABLES].reverse()) await queryRunner.query(`DROP TABLE ${name}`);
     for (const statement of OPPORTUNITY_CHAIN[dialect].down) await queryRunner.query(statement);
   }

@@ -31,6 +31,7 @@ onEachSeededDatabase("kept answers", (db) => {
           RESPONSE_CACHE_BYTES: bytes,
           READ_MODEL_BYTES: bytes,
           LIMIT_VALUES: "1000000",
+          RATE_ANONYMOUS: "0",
         }),
         database: db.database,
         schema,

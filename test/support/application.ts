@@ -11,7 +11,7 @@ export interface AskOptions {
   /** Sent as `Accept-Language`. */
   locale?: "zh" | "en";
   /** Sent besides, and instead of those the harness sends. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   /** Which of a document's operations, when it has several. */
   operationName?: string;
 }
@@ -31,7 +31,7 @@ export interface Answer<Data = Record<string, unknown>> {
 export interface HttpRequest {
   method: "GET" | "POST" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "PATCH";
   url: string;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   payload?: string | Buffer;
 }
 
@@ -55,12 +55,13 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** The service as `npm start` runs it, over a database that is open already. */
+/** The service as `npm start` runs it, over a database that is open already; `settings` besides those of the harness. */
 export async function openApplication(
   database: Database,
   executor: Config["EXECUTOR"] = "compiled",
+  settings: Record<string, string> = {},
 ): Promise<Application> {
-  const server = await startServer(database, executor);
+  const server = await startServer(database, executor, settings);
   return {
     inject: (request) => server.inject(request),
     ask: async <Data>(query: string, variables?: Record<string, unknown>, options: AskOptions = {}) => {
@@ -87,7 +88,11 @@ const TODAY = README_DAY;
 let schema: Promise<GraphQLSchema> | undefined;
 
 /** The one place that knows how the server is made. The schema is built once for each test file. */
-async function startServer(database: Database, executor: Config["EXECUTOR"]): Promise<FastifyInstance> {
+async function startServer(
+  database: Database,
+  executor: Config["EXECUTOR"],
+  settings: Record<string, string>,
+): Promise<FastifyInstance> {
   schema ??= buildCatalogSchema();
   // Nothing is answered from memory: what a question costs is counted, each time it is asked.
   const config = readConfig({
@@ -95,6 +100,8 @@ async function startServer(database: Database, executor: Config["EXECUTOR"]): Pr
     RESPONSE_CACHE_BYTES: "0",
     READ_MODEL_BYTES: "0",
     EXECUTOR: executor,
+    RATE_ANONYMOUS: "0",
+    ...settings,
   });
   return createServer({ config, database, schema: await schema, atlas: null, today: () => TODAY });
 }

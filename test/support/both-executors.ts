@@ -1,6 +1,7 @@
 import { execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { README_DAY } from "../../scripts/readme-queries";
 import { type CompiledExecutor, createCompiledExecutor } from "../../src/platform/compiled";
+import { ANONYMOUS, type Viewer } from "../../src/platform/access";
 import type { Database } from "../../src/platform/database";
 import { createRequestContext } from "../../src/platform/graphql/context";
 import type { Counts } from "../../src/platform/graphql/counts";
@@ -25,6 +26,7 @@ export class BothExecutors {
     private readonly schema: GraphQLSchema,
     private readonly database: Database,
     private readonly counts: Counts | null = null,
+    private readonly viewer: Viewer = ANONYMOUS,
   ) {
     this.compiled = createCompiledExecutor(schema, database);
   }
@@ -36,7 +38,13 @@ export class BothExecutors {
     );
     if (!operation) throw new TypeError("A document without an operation");
     const context = () =>
-      createRequestContext({ reader: this.database.reader, locale, today: README_DAY, counts: this.counts });
+      createRequestContext({
+        viewer: this.viewer,
+        reader: this.database.reader,
+        locale,
+        today: README_DAY,
+        counts: this.counts,
+      });
     const { data, errors } = await execute({
       schema: this.schema,
       document,

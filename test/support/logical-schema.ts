@@ -10,7 +10,7 @@ export interface LogicalTable {
   indexes: string[];
 }
 
-/** The tables of a database by name, in words that mean the same on both. The migrations' own and the search index are left out. */
+/** The tables of a database by name, in words that mean the same on both. The migrations' own, the search index and the points that PostgreSQL alone counts are left out. */
 export async function logicalSchema(database: Database): Promise<Record<string, LogicalTable>> {
   const tables = database.dialect === "sqlite" ? await ofSqlite(database) : await ofPostgres(database);
   return Object.fromEntries(Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -45,7 +45,7 @@ async function ofSqlite({ metadata }: Database): Promise<Record<string, LogicalT
 async function ofPostgres({ metadata }: Database): Promise<Record<string, LogicalTable>> {
   const columns: { table: string; name: string; type: string; nullable: string }[] = await metadata.query(
     `SELECT table_name AS "table", column_name AS name, data_type AS type, is_nullable AS nullable FROM information_schema.columns
-     WHERE table_schema = current_schema() AND table_name NOT IN ('migrations', 'search_index') ORDER BY ordinal_position`,
+     WHERE table_schema = current_schema() AND table_name NOT IN ('migrations', 'search_index', 'rate_limit') ORDER BY ordinal_position`,
   );
   const keys: { table: string; from: string; to: string }[] = await metadata.query(
     `SELECT c.conrelid::regclass::text AS "table", a.attname AS "from", c.confrelid::regclass::text AS "to"

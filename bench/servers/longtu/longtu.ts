@@ -54,6 +54,8 @@ function longtu(name: string, title: string, database: "sqlite" | "postgres", ca
         // The limits stay on; Q4 asks for more than an anonymous visitor may.
         LIMIT_COST: "100000",
         LIMIT_VALUES: "200000",
+        // Counted as always, and never used up.
+        RATE_ANONYMOUS: "500000000",
         ...(hasSetting("RESPONSE_CACHE_BYTES") && { RESPONSE_CACHE_BYTES: String(cacheBytes) }),
       },
     }),

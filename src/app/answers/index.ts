@@ -1,6 +1,6 @@
 export { Answer } from "./answer";
 export { type Execution, executionPlugin } from "./execution";
 export { recall } from "./recall";
-export { questionKey, viewerScope } from "./request-key";
+export { questionKey } from "./request-key";
 export { ResponseCache } from "./response-cache";
 export { NOT_KEPT, sendAnswer, VARY } from "./send-answer";

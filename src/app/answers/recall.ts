@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
-import { requestKey, viewerScope } from "./request-key";
+import { viewerIfKnown } from "../request-viewer";
+import { requestKey } from "./request-key";
 import type { ResponseCache, StoredAnswer } from "./response-cache";
 
 /** What the cache knows of the request under way. */
@@ -13,14 +14,15 @@ export interface Recalled {
 const recalled = new WeakMap<FastifyRequest, Recalled>();
 
 /**
- * Looks a request up, once: before its body is read as JSON when it has one. Null when there is no cache, or when the
- * answers to this viewer are not kept.
+ * Looks a request up, once: before its body is read as JSON when it has one. Null when there is no cache,
+ * and on routes that do not know viewers.
  */
 export function recall(cache: ResponseCache | null, request: FastifyRequest, body: Buffer | null): Recalled | null {
-  if (!cache || viewerScope(request) === null) return null;
+  const viewer = cache && viewerIfKnown(request);
+  if (!viewer) return null;
   let found = recalled.get(request);
   if (!found) {
-    const key = requestKey(request, body);
+    const key = requestKey(viewer.scopeKey, request, body);
     found = { key, stored: cache.find(key) };
     recalled.set(request, found);
   }

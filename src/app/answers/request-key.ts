@@ -4,22 +4,17 @@ import { LRUCache } from "lru-cache";
 import type { Locale } from "../../platform/graphql/locale";
 import type { Execution } from "./execution";
 
-/** Who asks; answers are kept by it. Null: somebody whose answers are not kept. */
-export type ViewerScope = "anonymous" | null;
-
-/** Who asks, as far as answers may be shared: whoever shows credentials of any kind is somebody of their own. */
-export function viewerScope({ headers }: FastifyRequest): ViewerScope {
-  return headers.authorization === undefined ? "anonymous" : null;
-}
-
 /**
- * Everything of a request that decides whether it is executed, and what comes back: method, address, body, and the headers
- * that GraphQL, its protection against forged requests and its language look at. Line feeds separate: no header holds one.
+ * Everything of a request that decides whether it is executed, and what comes back: who asks, method, address, body, and the
+ * headers that GraphQL, its protection against forged requests and its language look at. Line feeds separate: no header holds
+ * one, and a scope is JSON.
+ *
+ * @param scope the viewer's `scopeKey`.
  */
-export function requestKey({ method, url, headers }: FastifyRequest, body: Buffer | null): string {
+export function requestKey(scope: string, { method, url, headers }: FastifyRequest, body: Buffer | null): string {
   const isNamed = headers["x-apollo-operation-name"] ? 1 : 0;
   const isPreflighted = headers["apollo-require-preflight"] ? 1 : 0;
-  return `${method} ${url}\n${headers["content-type"] ?? ""}\n${headers.accept ?? ""}\n${headers["accept-language"] ?? ""}\n${isNamed}${isPreflighted}\n${body ? body.toString("latin1") : ""}`;
+  return `${scope}\n${method} ${url}\n${headers["content-type"] ?? ""}\n${headers.accept ?? ""}\n${headers["accept-language"] ?? ""}\n${isNamed}${isPreflighted}\n${body ? body.toString("latin1") : ""}`;
 }
 
 /** Stripped documents by their text. */

@@ -30,7 +30,7 @@ export function commands(world: CommandWorld): Command {
   program
     .command("migrate")
     .description("把数据库升级到最新结构。 Brings the tables to the newest form.")
-    .action(() => run(world, (database) => migrate(world, database)));
+    .action(() => runCommand(world, (database) => migrate(world, database)));
   program
     .command("seed")
     .description("载入数据目录,或生成合成数据。 Loads a folder of CSV files, or makes up records for load tests.")
@@ -43,7 +43,7 @@ export function commands(world: CommandWorld): Command {
       ).argParser(whole),
     )
     .addOption(new Option("--seed <s>", "随机种子。 Seed of the made-up records.").argParser(whole).default(1))
-    .action((options: SeedArguments) => run(world, (database) => seedCommand(world, database, options)));
+    .action((options: SeedArguments) => runCommand(world, (database) => seedCommand(world, database, options)));
   return program;
 }
 
@@ -83,7 +83,8 @@ async function show(world: CommandWorld, work: Work): Promise<void> {
   world.out(`${reportTable(report)}\n${((Date.now() - begin) / 1000).toFixed(1)} s\n`);
 }
 
-async function run(world: CommandWorld, work: (database: Database) => Promise<void>): Promise<void> {
+/** Opens the database for a command and closes it behind it; what fails is told and sets `process.exitCode`. */
+export async function runCommand(world: CommandWorld, work: (database: Database) => Promise<void>): Promise<void> {
   let database: Database | undefined;
   try {
     database = await world.open();
@@ -97,7 +98,7 @@ async function run(world: CommandWorld, work: (database: Database) => Promise<vo
 }
 
 /** The user asked for something that there is not. */
-class UsageError extends Error {}
+export class UsageError extends Error {}
 
 /** What the user can mend is told as it is; anything else is our fault and keeps its stack. */
 function told(error: unknown): string {

@@ -1,4 +1,5 @@
 import type DataLoader from "dataloader";
+import type { Viewer } from "../access";
 import type { Reader } from "../database";
 import type { Counts } from "./counts";
 import type { Locale } from "./locale";
@@ -8,6 +9,8 @@ export type LoaderMaker<Key, Value> = (context: RequestContext) => DataLoader<Ke
 
 /** What a resolver may know of its request. One for each request: nothing in it outlives the answer. */
 export interface RequestContext {
+  /** Who asks. */
+  readonly viewer: Viewer;
   readonly reader: Reader;
   /** Language of texts where a field does not say its own. */
   readonly locale: Locale;
@@ -23,7 +26,7 @@ export interface RequestContext {
 
 /** A context with no loaders made yet. */
 export function createRequestContext(
-  values: Pick<RequestContext, "reader" | "locale" | "today" | "counts">,
+  values: Pick<RequestContext, "viewer" | "reader" | "locale" | "today" | "counts">,
 ): RequestContext {
   const byMaker = new Map<unknown, unknown>();
   const remember = <Key, Value>(key: unknown, maker: LoaderMaker<Key, Value>) => {

@@ -19,6 +19,13 @@ export class BadInputError extends ToldError {
   }
 }
 
+/** The viewer has spent what it may in the window: `retryAfter` says in how many seconds there is more. */
+export class RateLimitedError extends ToldError {
+  constructor(told: Bilingual, details: { retryAfter: number }) {
+    super(told, "RATE_LIMITED", { ...details, http: { status: 429 } });
+  }
+}
+
 /** The document asks for more than one request may: `limit` says how much is allowed, `cost` what was asked. */
 export class TooExpensiveError extends ToldError {
   constructor(told: Bilingual, details: { cost: number; limit: number; what: string }) {
