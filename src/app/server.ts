@@ -4,6 +4,7 @@ import compress from "@fastify/compress";
 import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { ANONYMOUS, PUBLIC, sightOf, viewsOf } from "../platform/access";
 import { createCompiledExecutor } from "../platform/compiled";
 import type { Database } from "../platform/database";
 import { createRequestContext } from "../platform/graphql/context";
@@ -13,7 +14,7 @@ import { addAtlas, answerMissing, type Atlas, readAtlas } from "./atlas";
 import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answers";
 import { hiddenMessage } from "../platform/graphql/format-error";
 import { declaredLists, DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
-import { sql } from "../platform/database";
+import { sql, type View } from "../platform/database";
 import { addCase } from "./case";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
@@ -124,13 +125,16 @@ async function addGraphql(
   await apollo.start();
   const rates = new RateLimits(config, database);
   const authentication = createAuthentication(config, database, rates);
-  const counts = createReadModels(app, config, database);
+  const viewOf = viewsOf(database.metadata, database.dialect);
+  const counts = createReadModels(app, config, database, viewOf(ANONYMOUS));
   app.addHook("onListen", () => void counts?.warm(declaredLists()));
   const handler = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
       const scope = scopeOf(request);
-      const reader = database.reader.recording(scope.types);
-      const recorded = counts?.recording(scope.types) ?? null;
+      const reader = database.reader.recording(scope.types).seeing(viewOf(scope.viewer));
+      // Counted in memory is what everybody may see.
+      const isPublic = sightOf(scope.viewer) === PUBLIC;
+      const recorded = isPublic ? (counts?.recording(scope.types) ?? null) : null;
       const context = createRequestContext({
         viewer: scope.viewer,
         reader,
@@ -151,11 +155,18 @@ async function addGraphql(
   });
 }
 
-/** Counts out of memory; null when there is no room for them, or with replicas, for the reason that answers are not kept. */
-function createReadModels(app: FastifyInstance, config: Config, database: Database): ReadModels | null {
+/** Counts out of memory, of what a view shows; null when there is no room for them, or with replicas, for the reason that answers are not kept. */
+function createReadModels(
+  app: FastifyInstance,
+  config: Config,
+  { reader, revisions }: Database,
+  view: View | null,
+): ReadModels | null {
   const { READ_MODEL_BYTES: bytes, DATABASE_REPLICA_URLS: replicas } = config;
   if (bytes === 0 || replicas.length > 0) return null;
-  return new ReadModels(database, bytes, (readModel) => app.log.info({ readModel }, "read model"));
+  return new ReadModels({ reader: reader.seeing(view), revisions }, bytes, (readModel) =>
+    app.log.info({ readModel }, "read model"),
+  );
 }
 
 /**

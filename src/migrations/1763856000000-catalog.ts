@@ -44,6 +44,11 @@ const RECORD = `
   is_synthetic {boolean} NOT NULL DEFAULT {false},
   version {integer} NOT NULL DEFAULT 1`;
 
+/** Columns of records that are not all public, and what is said of them among those who work on them. */
+const INTERNAL_NOTE = "internal_note {text} CHECK (length(internal_note) BETWEEN 1 AND 4000)";
+const RESTRICTED = `publication {text} NOT NULL DEFAULT 'PUBLISHED' CHECK (publication IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+  ${INTERNAL_NOTE}`;
+
 /** A word of a vocabulary that agencies change: ordered, retired by date, never deleted. */
 const TERM = `
   id {id},
@@ -140,6 +145,7 @@ const TABLES: [name: string, body: string][] = [
   [
     "enterprise",
     `${RECORD},
+     ${INTERNAL_NOTE},
      name_zh {text} NOT NULL,
      name_en {text},
      home_region_id {reference} REFERENCES region (id),
@@ -263,6 +269,7 @@ const TABLES: [name: string, body: string][] = [
   [
     "opportunity",
     `${RECORD},
+     ${RESTRICTED},
      title_zh {text} NOT NULL,
      title_en {text},
      region_id {reference} NOT NULL REFERENCES region (id),
@@ -327,6 +334,7 @@ const TABLES: [name: string, body: string][] = [
   [
     "task",
     `${RECORD},
+     ${RESTRICTED},
      title_zh {text} NOT NULL,
      title_en {text},
      summary_zh {text} NOT NULL,
@@ -386,6 +394,7 @@ const TABLES: [name: string, body: string][] = [
   [
     "project",
     `${RECORD},
+     ${RESTRICTED},
      name_zh {text} NOT NULL,
      name_en {text},
      investor_zh {text} NOT NULL,

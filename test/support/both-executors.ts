@@ -1,8 +1,8 @@
 import { execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { README_DAY } from "../../scripts/readme-queries";
 import { type CompiledExecutor, createCompiledExecutor } from "../../src/platform/compiled";
-import { ANONYMOUS, type Viewer } from "../../src/platform/access";
-import type { Database } from "../../src/platform/database";
+import { ANONYMOUS, type Viewer, viewsOf } from "../../src/platform/access";
+import type { Database, View } from "../../src/platform/database";
 import { createRequestContext } from "../../src/platform/graphql/context";
 import type { Counts } from "../../src/platform/graphql/counts";
 import { Locale } from "../../src/platform/graphql/locale";
@@ -27,6 +27,7 @@ export class BothExecutors {
     private readonly database: Database,
     private readonly counts: Counts | null = null,
     private readonly viewer: Viewer = ANONYMOUS,
+    private readonly view: View | null = viewsOf(database.metadata, database.dialect)(viewer),
   ) {
     this.compiled = createCompiledExecutor(schema, database);
   }
@@ -40,7 +41,7 @@ export class BothExecutors {
     const context = () =>
       createRequestContext({
         viewer: this.viewer,
-        reader: this.database.reader,
+        reader: this.database.reader.seeing(this.view),
         locale,
         today: README_DAY,
         counts: this.counts,

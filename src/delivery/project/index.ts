@@ -1,3 +1,4 @@
+import "./project.access";
 export { Project } from "./project.entity";
 export { projectList } from "./project.list";
 export { projectResolvers } from "./project.resolver";

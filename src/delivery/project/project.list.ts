@@ -7,6 +7,7 @@ import {
   List,
   localizedField,
   moneyField,
+  publicationField,
   through,
   toManyField,
   toOneField,
@@ -27,6 +28,7 @@ export const projectList: List = new List({
   search: { number: 10, title: "name", texts: ["investor"] },
   fields: {
     ...recordFields,
+    publication: publicationField,
     name: localizedField("name", bilingual("项目名称。", "Name.")),
     investor: localizedField("investor", bilingual("投资方名称。", "The investor's name.")),
     investors: toManyField(

@@ -1,5 +1,6 @@
 import { Ctx, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { Publication } from "../../platform/access";
 import { Chain } from "../../maps/chain";
 import { sql } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
@@ -172,6 +173,20 @@ export class Opportunity extends CatalogRecord {
   @LocalizedField(bilingual("建设条件;空:来源未给出。", "Conditions on site. Null: not stated."), { nullable: true })
   @Column(() => OptionalLocalizedText)
   conditions!: OptionalLocalizedText;
+
+  @Field(() => Publication, { description: bilingual("公开状态。", "Who it is for.") })
+  @Column("text")
+  publication!: Publication;
+
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "内部备注,仅责任单位与主管部门可见;空:没有,或无权查看。",
+      "Note of those who work on it, shown to them and to the office. Null: none, or not for the viewer.",
+    ),
+  })
+  @Column("text", { nullable: true })
+  internalNote!: string | null;
 
   @Field(() => Boolean, {
     description: bilingual(

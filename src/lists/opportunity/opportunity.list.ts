@@ -5,6 +5,7 @@ import {
   List,
   localizedField,
   moneyField,
+  publicationField,
   through,
   throughNewest,
   toManyField,
@@ -39,6 +40,7 @@ export const opportunityList: List = new List({
   search: { number: 4, title: "title", texts: ["summary", "conditions"] },
   fields: {
     ...recordFields,
+    publication: publicationField,
     title: localizedField("title", bilingual("标题。", "Title.")),
     region: toOneField(inRegion(), bilingual("所在地区,含下级。", "Its region, with everything below.")),
     chain: toOneField(

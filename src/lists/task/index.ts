@@ -1,3 +1,4 @@
+import "./task.access";
 export { Task } from "./task.entity";
 export { taskList } from "./task.list";
 export { taskResolvers } from "./task.resolver";

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { Publication } from "../../platform/access";
 import { Chain } from "../../maps/chain";
 import { bilingual } from "../../platform/graphql/bilingual";
 import { enumeration } from "../../platform/graphql/enumeration";
@@ -168,4 +169,18 @@ export class Task extends CatalogRecord {
 
   @ToOne(() => Chain, bilingual("产业链;空:不按产业链。", "Its chain. Null: not by chain."), { nullable: true })
   readonly chain?: Chain;
+
+  @Field(() => Publication, { description: bilingual("公开状态。", "Who it is for.") })
+  @Column("text")
+  publication!: Publication;
+
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "内部备注,仅责任单位与主管部门可见;空:没有,或无权查看。",
+      "Note of those who work on it, shown to them and to the office. Null: none, or not for the viewer.",
+    ),
+  })
+  @Column("text", { nullable: true })
+  internalNote!: string | null;
 }

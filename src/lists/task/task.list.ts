@@ -7,6 +7,7 @@ import {
   List,
   localizedField,
   OrderDirection,
+  publicationField,
   through,
   toManyField,
   toOneField,
@@ -35,6 +36,7 @@ export const taskList: List = new List({
   search: { number: 12, title: "title", texts: ["summary"] },
   fields: {
     ...recordFields,
+    publication: publicationField,
     title: localizedField("title", bilingual("标题。", "Title.")),
     organization: toOneField(
       byColumn("organization_id", () => organizationList),

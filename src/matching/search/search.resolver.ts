@@ -1,3 +1,4 @@
+import { isRestricted } from "../../platform/access";
 import { checkPageSize, LARGEST_PAGE } from "../../platform/connection";
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { bilingual, message } from "../../platform/graphql/bilingual";
@@ -12,6 +13,7 @@ import {
   LONGEST_QUERY,
   type SearchCount,
   type SearchRow,
+  type SearchedType,
   searchStatement,
   snippet,
 } from "../../platform/search";
@@ -37,7 +39,7 @@ export class SearchResult {
     ),
   })
   isSearchable(@Ctx() { reader }: RequestContext): boolean {
-    return searchStatement(reader.dialect, this.numbers(), this.text, 1) !== null;
+    return searchStatement(reader.dialect, this.searched(), this.text, 1) !== null;
   }
 
   @Field(() => [SearchHit], {
@@ -47,7 +49,7 @@ export class SearchResult {
     ),
   })
   async hits(@Ctx() context: RequestContext): Promise<SearchHit[]> {
-    const statement = searchStatement(context.reader.dialect, this.numbers(), this.text, this.first);
+    const statement = searchStatement(context.reader.dialect, this.searched(), this.text, this.first);
     const rows = statement ? await context.reader.rows<SearchRow>(statement) : [];
     const hits = await Promise.all(rows.map((row) => this.hit(row, context)));
     return hits.filter((hit) => hit !== null);
@@ -57,15 +59,18 @@ export class SearchResult {
     description: bilingual("各类型的命中数。", "How many records of each type were found."),
   })
   async counts(@Ctx() { reader }: RequestContext): Promise<SearchTypeCount[]> {
-    const statement = countStatement(reader.dialect, this.numbers(), this.text);
+    const statement = countStatement(reader.dialect, this.searched(), this.text);
     const rows = statement ? await reader.rows<SearchCount>(statement) : [];
     return rows.map(({ type, count }) =>
       Object.assign(new SearchTypeCount(), { type: byNumber.get(type)?.list.name, count }),
     );
   }
 
-  private numbers(): number[] {
-    return this.types.map(({ search }) => search.number);
+  private searched(): SearchedType[] {
+    return this.types.map(({ list, search }) => ({
+      number: search.number,
+      restrictedTo: isRestricted(list.entity) ? list.table : null,
+    }));
   }
 
   private async hit({ type, id, tier }: SearchRow, context: RequestContext): Promise<SearchHit | null> {

@@ -28,6 +28,7 @@ export {
 export { OrderDirection } from "./order";
 export { type ModelNews, ReadModels } from "./read-model/read-models";
 export { fromWhere, pageOf } from "./pages";
+export { publicationField } from "./publication-field";
 export { toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through, throughNewest } from "./relation";
 export { checkPageSize } from "./page-size";

@@ -1,3 +1,4 @@
+import { isRestricted } from "../access";
 import { identifier, nothing, type Sql, sql } from "../database";
 import type { List } from "./list";
 
@@ -99,7 +100,13 @@ export function belongsTo(relation: Relation, alias: string, ids: Sql, isCountin
 /** Whether the child under `alias` belongs to nothing at all. */
 export function belongsToNone(relation: Relation, alias: string): Sql {
   switch (relation.kind) {
-    case "column":
+    case "column": {
+      const key = identifier(`${alias}.${relation.column}`);
+      // A record that the viewer may not see is none: a key that is there must not tell that there is one.
+      return isRestricted(relation.target().entity)
+        ? sql`NOT EXISTS (SELECT 1 FROM ${identifier(relation.target().table)} AS belonged WHERE belonged.id = ${key})`
+        : sql`${key} IS NULL`;
+    }
     case "tree":
       return sql`${identifier(`${alias}.${relation.column}`)} IS NULL`;
     case "through":

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Revisions } from "./revisions";
 import type { Dialect, Sql } from "./sql";
+import type { View } from "./view";
 
 /** A class that TypeORM knows as a table. */
 export type EntityClass<T extends object = object> = new () => T;
@@ -21,6 +22,8 @@ export interface Reader {
    * name. While none of them grows, the same statements would read the same again.
    */
   recording(types: Set<string>): Reader;
+  /** The same reader, which sees of the database what a view shows; null: everything. */
+  seeing(view: View | null): Reader;
   /** Entities of rows that were read with `rows`, in their order; columns that the entity does not know are ignored. */
   hydrate<T extends object>(entity: EntityClass<T>, rows: readonly Record<string, unknown>[]): T[];
 }

@@ -4,6 +4,7 @@ import { hydrate, type RawRow } from "./hydrate";
 import type { RevisionRow } from "./revisions";
 import { type Dialect, join, list, type Sql, sql } from "./sql";
 import type { TableCounters } from "./table-counters";
+import type { View } from "./view";
 
 type Query = (text: string, parameters: unknown[]) => Promise<unknown>;
 
@@ -14,10 +15,11 @@ export function readerOver(
   tables: TableCounters,
   queries: { query: Query; queryPrepared: Query },
   types?: Set<string>,
+  view: View | null = null,
 ): Reader {
   const { query, queryPrepared } = queries;
   const send = async <Row>(statement: Sql, by: Query) => {
-    const { text, parameters } = statement.render(dialect);
+    const { text, parameters } = (view?.apply(statement) ?? statement).render(dialect);
     if (types) for (const type of tables.namedBy(text)) types.add(type);
     return (await by(text, parameters)) as Row[];
   };
@@ -31,7 +33,8 @@ export function readerOver(
       const [row] = await send<{ document: Buffer | string | null; valid: number }>(statement, queryPrepared);
       return row?.valid ? (row.document?.toString() ?? null) : null;
     },
-    recording: (recorded) => readerOver(dialect, dataSource, tables, queries, recorded),
+    recording: (recorded) => readerOver(dialect, dataSource, tables, queries, recorded, view),
+    seeing: (other) => readerOver(dialect, dataSource, tables, queries, types, other),
     hydrate: (entity, found) => hydrate(dataSource, entity, found),
   };
 }

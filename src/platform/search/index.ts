@@ -10,5 +10,6 @@ export {
   type SearchCount,
   type SearchDocument,
   type SearchRow,
+  type SearchedType,
   searchStatement,
 } from "./search-index";

@@ -1,4 +1,4 @@
-import { type Dialect, join, nothing, Sql, sql, type Transaction } from "../database";
+import { type Dialect, identifier, join, nothing, Sql, sql, type Transaction } from "../database";
 import { fts5Query, type Term, termsOf, titleLexeme, tsquery } from "./query";
 import { type DocumentTokens, tokensOf } from "./tokens";
 
@@ -106,6 +106,13 @@ export function matchesText(dialect: Dialect, typeNumber: number, text: string, 
     : sql`${id} IN (SELECT id FROM search_index WHERE type = ${integer(typeNumber)} AND ${found})`;
 }
 
+/** A type to be searched through. */
+export interface SearchedType {
+  readonly number: number;
+  /** The table of a type of which not everybody sees everything; null: everybody does. */
+  readonly restrictedTo: string | null;
+}
+
 /**
  * The first records of some types that contain every term of `text`, as `SearchRow`s: tier 0 before tier 1, within a tier by
  * type number, then by id. Null when the text holds nothing that can be searched.
@@ -115,7 +122,7 @@ export function matchesText(dialect: Dialect, typeNumber: number, text: string, 
  */
 export function searchStatement(
   dialect: Dialect,
-  typeNumbers: readonly number[],
+  types: readonly SearchedType[],
   text: string,
   first: number,
 ): Sql | null {
@@ -126,9 +133,9 @@ export function searchStatement(
   // matches of a common term. The second walk does not begin when the first has filled the page.
   const walks = (where: "title" | "notTitle", more: Sql) =>
     join(
-      rangesOf(typeNumbers).map(
+      rangesOf(types.map(({ number }) => number)).map(
         (range) => sql`SELECT * FROM (SELECT rowid AS place FROM search_index
-                       WHERE ${matches(dialect, terms, where)} AND ${inRange(range)}${more} ORDER BY rowid LIMIT ${limit}) AS walk`,
+                       WHERE ${matches(dialect, terms, where)} AND ${inRange(range)}${isSeen(types, range)}${more} ORDER BY rowid LIMIT ${limit}) AS walk`,
       ),
       " UNION ALL ",
     );
@@ -145,11 +152,15 @@ export function searchStatement(
  *
  * @throws {RangeError} when the text is longer than `LONGEST_QUERY` or no type is given.
  */
-export function countStatement(dialect: Dialect, typeNumbers: readonly number[], text: string): Sql | null {
+export function countStatement(dialect: Dialect, types: readonly SearchedType[], text: string): Sql | null {
   const terms = termsOf(text);
   if (!terms) return null;
+  const ranges = rangesOf(types.map(({ number }) => number));
   return sql`SELECT rowid >> 32 AS type, count(*) AS count FROM search_index
-             WHERE ${matches(dialect, terms, "anywhere")} AND (${join(rangesOf(typeNumbers).map(inRange), " OR ")})
+             WHERE ${matches(dialect, terms, "anywhere")} AND (${join(
+               ranges.map((range) => sql`${inRange(range)}${isSeen(types, range)}`),
+               " OR ",
+             )})
              GROUP BY rowid >> 32 ORDER BY type`;
 }
 
@@ -172,6 +183,18 @@ function rangesOf(typeNumbers: readonly number[]): TypeRange[] {
 
 function inRange({ from, to }: TypeRange): Sql {
   return sql`rowid BETWEEN ${integer(documentId(from, 0))} AND ${integer(documentId(to, RECORDS_OF_A_TYPE - 1))}`;
+}
+
+/** That the records of restricted types within a range are there for whoever reads: the index itself holds those of everybody. */
+function isSeen(types: readonly SearchedType[], { from, to }: TypeRange): Sql {
+  const conditions = types.flatMap(({ number, restrictedTo }) => {
+    if (restrictedTo === null || number < from || number > to) return [];
+    const id = sql`search_index.rowid - ${integer(documentId(number, 0))}`;
+    const exists = sql`EXISTS (SELECT 1 FROM ${identifier(restrictedTo)} AS seen WHERE seen.id = ${id})`;
+    const isOther = sql`NOT (${inRange({ from: number, to: number })})`;
+    return [from === to ? sql` AND ${exists}` : sql` AND (${isOther} OR ${exists})`];
+  });
+  return join(conditions, "");
 }
 
 function matches(dialect: Dialect, terms: readonly Term[], where: "anywhere" | "title" | "notTitle"): Sql {

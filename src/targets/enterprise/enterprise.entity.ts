@@ -119,4 +119,14 @@ export class Enterprise extends CatalogRecord {
   @Field(() => Int, { nullable: true, description: bilingual("营业收入的年份。", "Year of the revenue.") })
   @Column("integer", { nullable: true })
   revenueYear!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "内部备注,仅责任单位与主管部门可见;空:没有,或无权查看。",
+      "Note of those who work on it, shown to them and to the office. Null: none, or not for the viewer.",
+    ),
+  })
+  @Column("text", { nullable: true })
+  internalNote!: string | null;
 }

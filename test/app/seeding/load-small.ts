@@ -32,7 +32,7 @@ export async function changesOf(db: TestDatabase, changes: Record<string, FileCh
 
 /** Ids of the records of a type that a text finds. */
 export async function found(db: TestDatabase, type: number, text: string): Promise<number[]> {
-  const statement = searchStatement(db.dialect, [type], text, 10);
+  const statement = searchStatement(db.dialect, [{ number: type, restrictedTo: null }], text, 10);
   if (!statement) throw new Error(`${text} cannot be searched`);
   return (await db.database.reader.rows<{ id: number }>(statement)).map(({ id }) => id);
 }

@@ -48,7 +48,7 @@ onEachDatabase("made-up records", (db) => {
   });
 
   it("are found by text", async () => {
-    const statement = searchStatement(db.dialect, [4], "样例7", 10);
+    const statement = searchStatement(db.dialect, [{ number: 4, restrictedTo: null }], "样例7", 10);
     expect(await db.database.reader.rows(statement ?? sql`SELECT 1`)).not.toHaveLength(0);
   });
 

@@ -8,6 +8,7 @@ import {
   type SearchCount,
   type SearchDocument,
   type SearchRow,
+  type SearchedType,
   searchStatement,
 } from "../../../src/platform/search";
 import { normalise, runsOf } from "../../../src/platform/search/runs";
@@ -61,13 +62,13 @@ export async function find(
   types = [1, 2, 4],
   first = 10_000,
 ): Promise<SearchRow[] | null> {
-  const statement = searchStatement(db.dialect, types, query, first);
+  const statement = searchStatement(db.dialect, open(types), query, first);
   return statement && db.database.reader.rows<SearchRow>(statement);
 }
 
 /** How many records of each type the index finds. */
 export async function count(db: TestDatabase, query: string, types = [1, 2, 4]): Promise<SearchCount[] | null> {
-  const statement = countStatement(db.dialect, types, query);
+  const statement = countStatement(db.dialect, open(types), query);
   return statement && db.database.reader.rows<SearchCount>(statement);
 }
 
@@ -80,4 +81,9 @@ export async function filterIds(db: TestDatabase, type: number, query: string): 
         SELECT id FROM record WHERE ${condition} ORDER BY id`,
   );
   return rows.map((row) => row.id);
+}
+
+/** Types of which everybody sees everything. */
+function open(types: readonly number[]): SearchedType[] {
+  return types.map((number) => ({ number, restrictedTo: null }));
 }

@@ -1,0 +1,18 @@
+import { declareVisibility, isRestricted, visibilityRules } from "../access";
+import { allOf, identifier, sql, tableOf } from "../database";
+import { DataFinding } from "./data-finding.entity";
+
+declareVisibility({
+  entity: DataFinding,
+  // A finding about a record exists with that record: whatever other rules say of it.
+  row: ({ column }) =>
+    allOf(
+      visibilityRules()
+        .filter(({ entity }) => entity !== DataFinding && isRestricted(entity))
+        .map(
+          ({ entity }) => sql`${column("subject_type")} <> ${entity.name}
+            OR EXISTS (SELECT 1 FROM ${identifier(tableOf(entity))} AS s WHERE s.code = ${column("subject_code")})`,
+        ),
+    ),
+  told: { DataFinding: "SUBJECT" },
+});

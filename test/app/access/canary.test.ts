@@ -1,0 +1,71 @@
+import type { GraphQLSchema } from "graphql";
+import { openDatabase } from "../../../ormconfig";
+import { buildCatalogSchema } from "../../../src/app/schema";
+import type { Database } from "../../../src/platform/database";
+import { BothExecutors } from "../../support/both-executors";
+import { CANARY, canaryCodes, type Ground, plantCanaries, readGround, viewersOf } from "../../support/canaries";
+import { firstCodes } from "../../support/codes";
+import { onEachSeededDatabase } from "../../support/harness";
+import { type Codes, randomDocument } from "../../support/random-document";
+import { createTestDatabase, type TestDatabaseFile } from "../../support/test-databases";
+
+/** How many documents each viewer asks; `npm run canaries` asks for 20,000 in all on each database. */
+const DOCUMENTS = Number(process.env.CANARY_DOCUMENTS ?? 60);
+const SEED = Number(process.env.CANARY_SEED ?? 1);
+const HOURS = 6 * 3_600_000;
+
+/**
+ * What a viewer may not see must not change one byte of what it is told. Its answers are compared with those of a twin: a
+ * database that holds the canaries of that viewer and no others, asked by somebody from whom nothing is hidden.
+ */
+onEachSeededDatabase("what is hidden", (db) => {
+  let schema: GraphQLSchema;
+  let ground: Ground;
+  let codes: Codes;
+
+  beforeAll(async () => {
+    schema = await buildCatalogSchema();
+    ground = await readGround(db.database);
+    codes = await firstCodes(db.database);
+    for (const [type, some] of Object.entries(canaryCodes())) {
+      codes = { ...codes, [type]: [...some, ...(codes[type] ?? []).slice(0, some.length)] };
+    }
+    await plantCanaries(db.database, ground, ["departmentA", "departmentB", "government", "office"]);
+  });
+
+  it.each(["anonymous", "app", "departmentA", "departmentB", "government", "office", "admin"])(
+    "is not there for %s: the same bytes as where it never was",
+    async (name) => {
+      const asked = viewersOf(ground)[name];
+      if (!asked) throw new TypeError(name);
+      await withTwin(db.dialect, async (twin) => {
+        await plantCanaries(twin, ground, asked.owners);
+        const seeing = new BothExecutors(schema, db.database, null, asked.viewer);
+        const without = new BothExecutors(schema, twin, null, asked.viewer, null);
+        let sightings = 0;
+        for (let seed = SEED; seed < SEED + DOCUMENTS; seed++) {
+          const { text, variables } = randomDocument(schema, codes, seed);
+          const told = await seeing.ask(text, variables);
+          const expected = await without.ask(text, variables);
+          expect({ seed, text, ...told }).toEqual({ seed, text, ...expected });
+          if (told.compiled !== null) expect(told.compiled).toBe(told.reference);
+          if (told.reference?.includes(CANARY)) sightings++;
+        }
+        // Whoever owns canaries meets them, or nothing was tested.
+        if (DOCUMENTS >= 50) expect(sightings > 0).toBe(asked.owners.length > 0);
+      });
+    },
+    HOURS,
+  );
+});
+
+async function withTwin(dialect: "sqlite" | "postgres", work: (twin: Database) => Promise<void>): Promise<void> {
+  const file: TestDatabaseFile = await createTestDatabase(dialect, "seeded");
+  const twin = await openDatabase(file.url);
+  try {
+    await work(twin);
+  } finally {
+    await twin.close();
+    await file.drop();
+  }
+}
