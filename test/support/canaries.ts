@@ -73,7 +73,10 @@ export async function readGround({ reader }: Database): Promise<Ground> {
 }
 
 /** Everybody who asks, with the canaries that are theirs to see; null: all of them. */
-export function viewersOf({ departments: [a, b], government }: Ground): Record<string, { viewer: Viewer; owners: Owner[] }> {
+export function viewersOf({
+  departments: [a, b],
+  government,
+}: Ground): Record<string, { viewer: Viewer; owners: Owner[] }> {
   return {
     anonymous: { viewer: ANONYMOUS, owners: [] },
     app: { viewer: appViewer("canarycanary", [Scope.READ]), owners: [] },

@@ -60,7 +60,7 @@ export function addCase(app: FastifyInstance, { schema, documents, maxAge }: Cas
 }
 
 /** Asks `/graphql` in the visitor's name. */
-async function ask(app: FastifyInstance, { headers, id }: FastifyRequest, hash: string, code: string, locale: Locale) {
+async function ask(app: FastifyInstance, { headers, id, ip }: FastifyRequest, hash: string, code: string, locale: Locale) {
   const {
     statusCode,
     body,
@@ -68,6 +68,7 @@ async function ask(app: FastifyInstance, { headers, id }: FastifyRequest, hash: 
   } = await app.inject({
     method: "GET",
     url: "/graphql",
+    remoteAddress: ip,
     query: { documentId: hash, variables: JSON.stringify({ code }) },
     headers: {
       accept: "application/json",

@@ -8,7 +8,6 @@ declareVisibility({
   row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
   columns: { internal_note: isOurs },
   links: { project_segment: "project_id", project_investor: "project_id" },
-  told: { Project: "PUBLISHED", "Project.internalNote": "RESPONSIBLE" },
 });
 
 /** Departments work on the projects of their chains, by segments too; governments on those of their region. */

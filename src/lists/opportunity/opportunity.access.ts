@@ -8,7 +8,6 @@ declareVisibility({
   row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
   columns: { internal_note: isOurs },
   links: { opportunity_segment: "opportunity_id", opportunity_chain: "opportunity_id" },
-  told: { Opportunity: "PUBLISHED", "Opportunity.internalNote": "RESPONSIBLE" },
 });
 
 /** Departments work on the opportunities of their chains, by segments too; governments on those of their region. */

@@ -8,7 +8,6 @@ declareVisibility({
   row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
   columns: { internal_note: isOurs },
   links: { task_target_region: "task_id" },
-  told: { Task: "PUBLISHED", "Task.internalNote": "RESPONSIBLE" },
 });
 
 /** A task is the work of the organization that answers for it, of the department that leads its chain, of the government of its place. */

@@ -6,7 +6,6 @@ import { isResponsible } from "./responsibility";
 declareVisibility({
   entity: Enterprise,
   columns: { internal_note: isOurs },
-  told: { Enterprise: "PUBLIC", "Enterprise.internalNote": "RESPONSIBLE" },
 });
 
 /** An enterprise is the work of the departments in whose chains it stands, and of the government where it sits. */

@@ -3,6 +3,7 @@ export { createKey, listKeys, revokeKey } from "./api-key.repository";
 export {
   declareVisibility,
   isRestricted,
+  ownerColumnOf,
   PUBLIC,
   type RuleScope,
   seesEverything,

@@ -34,8 +34,6 @@ export interface VisibilityRule {
   readonly columns?: Readonly<Record<string, (scope: RuleScope) => Verdict>>;
   /** Join tables whose rows exist with the row of this type that they name, by the key's column. */
   readonly links?: Readonly<Record<string, string>>;
-  /** What the rule says, for people: lines of the table of permissions, by what they are about. */
-  readonly told: Readonly<Record<string, string>>;
 }
 
 const rules: VisibilityRule[] = [];
@@ -53,6 +51,11 @@ export function visibilityRules(): readonly VisibilityRule[] {
 /** Whether some rows of a type are not for everybody. */
 export function isRestricted(entity: EntityClass): boolean {
   return rules.some((rule) => rule.entity === entity && rule.row !== undefined);
+}
+
+/** The column of a join table by which its rows exist with a restricted type's; null: they exist for everybody. */
+export function ownerColumnOf(link: string): string | null {
+  return rules.find(({ links }) => links?.[link] !== undefined)?.links?.[link] ?? null;
 }
 
 /** Whether a viewer sees everything: the office, administrators, and applications that may read the internal side. */

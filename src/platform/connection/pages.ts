@@ -3,7 +3,7 @@ import { encodeCursor } from "./cursor";
 import type { ListedRow } from "./list";
 import type { ListQuery } from "./list-query";
 import { follows, isNewestFirst, orderBy, OrderDirection } from "./order";
-import { attach, isInOrder, type OrderedRelation, type Relation } from "./relation";
+import { attach, isInOrder, linksOf, type OrderedRelation, type Relation } from "./relation";
 
 /** One row of a page with its place in the order. */
 export interface PageRow {
@@ -120,7 +120,7 @@ function orderByKeys(query: ListQuery): Sql {
 function range(query: ListQuery, way: OrderedRelation, parent: Sql, condition: Sql, size: number): Sql {
   const [newest, id] = [identifier(`w.${way.newest}`), identifier(`w.${way.near}`)];
   const terms = query.terms.map((term, position) => ({ ...term, expression: position === 0 ? newest : id }));
-  return sql`FROM ${identifier(way.table)} AS w JOIN ${identifier(query.list.table)} AS t ON t.id = ${id}
+  return sql`FROM ${linksOf(way, true)} AS w JOIN ${identifier(query.list.table)} AS t ON t.id = ${id}
     WHERE ${identifier(`w.${way.far}`)} = ${parent} AND ${condition}${beyondPlace({ ...query, terms })}
     ORDER BY ${orderBy(terms, query.isBackward)} LIMIT ${size}`;
 }

@@ -1,5 +1,5 @@
-import { isRestricted } from "../access";
-import { identifier, nothing, type Sql, sql } from "../database";
+import { isRestricted, ownerColumnOf } from "../access";
+import { everyRowOf, identifier, nothing, type Sql, sql } from "../database";
 import type { List } from "./list";
 
 /**
@@ -87,7 +87,7 @@ export function belongsTo(relation: Relation, alias: string, ids: Sql, isCountin
     case "through": {
       const near = identifier(`j.${relation.near}`);
       const id = identifier(`${alias}.id`);
-      const ofIds = sql`FROM ${identifier(relation.table)} AS j WHERE ${identifier(`j.${relation.far}`)} IN (${ids})`;
+      const ofIds = sql`FROM ${linksOf(relation, true)} AS j WHERE ${identifier(`j.${relation.far}`)} IN (${ids})`;
       return isCounting ? sql`${id} IN (SELECT ${near} ${ofIds})` : sql`EXISTS (SELECT 1 ${ofIds} AND ${near} = ${id})`;
     }
     case "pairs":
@@ -110,7 +110,7 @@ export function belongsToNone(relation: Relation, alias: string): Sql {
     case "tree":
       return sql`${identifier(`${alias}.${relation.column}`)} IS NULL`;
     case "through":
-      return sql`NOT EXISTS (SELECT 1 FROM ${identifier(relation.table)} AS j
+      return sql`NOT EXISTS (SELECT 1 FROM ${linksOf(relation, false)} AS j
         WHERE j.${identifier(relation.near)} = ${identifier(`${alias}.id`)})`;
     case "pairs":
       return sql`${identifier(`${alias}.id`)} NOT IN (SELECT p.child_id FROM (${relation.pairs(null)}) AS p)`;
@@ -131,7 +131,7 @@ export function attach(relation: Relation, alias: string, ids: Sql | null): { jo
       };
     case "through":
       return {
-        join: sql`JOIN ${identifier(relation.table)} AS up ON up.${identifier(relation.near)} = ${id}`,
+        join: sql`JOIN ${linksOf(relation, ids !== null)} AS up ON up.${identifier(relation.near)} = ${id}`,
         parent: sql`up.${identifier(relation.far)}`,
       };
     case "pairs":
@@ -140,4 +140,13 @@ export function attach(relation: Relation, alias: string, ids: Sql | null): { jo
         parent: identifier("up.parent_id"),
       };
   }
+}
+
+/**
+ * The join table of a relation. What is known of its rows' owner need not be looked up again for each: the owner is the child, whose
+ * row is at hand, or the parents are given, which come from rows that were read.
+ */
+export function linksOf({ table, near }: Extract<Relation, { kind: "through" }>, areParentsGiven: boolean): Sql {
+  const owner = ownerColumnOf(table);
+  return owner !== null && (areParentsGiven || owner === near) ? everyRowOf(table) : identifier(table);
 }

@@ -19,11 +19,11 @@ export class Sql {
     readonly values: readonly SqlValue[],
   ) {}
 
-  /** The statement as the driver of `dialect` wants it: `?` on SQLite, `$1 …` on PostgreSQL. */
-  render(dialect: Dialect): { text: string; parameters: SqlValue[] } {
+  /** The statement as the driver of `dialect` wants it: `?` on SQLite, `$1 …` on PostgreSQL, or from behind the first `bound`. */
+  render(dialect: Dialect, bound = 0): { text: string; parameters: SqlValue[] } {
     let text = this.texts[0] ?? "";
     for (let position = 1; position < this.texts.length; position++) {
-      text += (dialect === "sqlite" ? "?" : `$${position}`) + this.texts[position];
+      text += (dialect === "sqlite" ? "?" : `$${bound + position}`) + this.texts[position];
     }
     return { text, parameters: [...this.values] };
   }

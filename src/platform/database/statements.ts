@@ -4,7 +4,7 @@ import { hydrate, type RawRow } from "./hydrate";
 import type { RevisionRow } from "./revisions";
 import { type Dialect, join, list, type Sql, sql } from "./sql";
 import type { TableCounters } from "./table-counters";
-import type { View } from "./view";
+import { type View, wholeView } from "./view";
 
 type Query = (text: string, parameters: unknown[]) => Promise<unknown>;
 
@@ -15,11 +15,11 @@ export function readerOver(
   tables: TableCounters,
   queries: { query: Query; queryPrepared: Query },
   types?: Set<string>,
-  view: View | null = null,
+  view: View = wholeView(dialect),
 ): Reader {
   const { query, queryPrepared } = queries;
   const send = async <Row>(statement: Sql, by: Query) => {
-    const { text, parameters } = (view?.apply(statement) ?? statement).render(dialect);
+    const { text, parameters } = view.render(statement);
     if (types) for (const type of tables.namedBy(text)) types.add(type);
     return (await by(text, parameters)) as Row[];
   };
@@ -34,7 +34,7 @@ export function readerOver(
       return row?.valid ? (row.document?.toString() ?? null) : null;
     },
     recording: (recorded) => readerOver(dialect, dataSource, tables, queries, recorded, view),
-    seeing: (other) => readerOver(dialect, dataSource, tables, queries, types, other),
+    seeing: (other) => readerOver(dialect, dataSource, tables, queries, types, other ?? undefined),
     hydrate: (entity, found) => hydrate(dataSource, entity, found),
   };
 }

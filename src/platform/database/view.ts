@@ -1,4 +1,16 @@
-import { type Dialect, identifier, join, Sql, sql } from "./sql";
+import { LRUCache } from "lru-cache";
+import { type Dialect, identifier, join, type Sql, sql, type SqlValue } from "./sql";
+
+/** Characters of statements that a view remembers. */
+const ROOM_FOR_STATEMENTS = 2_000_000;
+
+/**
+ * A table with all its rows, whatever a view shows of it: for a statement that reads nothing of it but what belongs to rows
+ * that it has from their own tables, and that would otherwise look each of them up twice.
+ */
+export function everyRowOf(table: string): Sql {
+  return identifier(`every_${table}`);
+}
 
 /** How a view writes the names of tables. */
 export interface ViewScope {
@@ -16,6 +28,11 @@ export type TableView = (scope: ViewScope) => Sql;
  */
 export class View {
   private readonly made: readonly MadeTable[];
+  /** Statements by what they were: the same few come again and again. */
+  private readonly seen = new LRUCache<string, Seen>({
+    maxSize: ROOM_FOR_STATEMENTS,
+    sizeCalculation: ({ text }, before) => text.length + before.length,
+  });
 
   /**
    * @param key tells views apart: equal keys, equal views.
@@ -30,24 +47,60 @@ export class View {
     this.made = inOrder([...tables].map(([name, view]) => draftOf(name, view, dialect)));
   }
 
-  /** A statement as it reads of this view. */
-  apply(statement: Sql): Sql {
+  /** A statement as it reads of this view, for the driver. */
+  render(statement: Sql): { text: string; parameters: SqlValue[] } {
+    const { text, parameters } = statement.render(this.dialect);
+    let seen = this.seen.get(text);
+    if (!seen) this.seen.set(text, (seen = this.see(text, parameters.length)));
+    if (seen.parameters.length === 0) return { text: seen.text, parameters };
+    // What stands in front is numbered behind the statement's own on PostgreSQL; SQLite counts from the left.
+    return this.dialect === "sqlite"
+      ? { text: seen.text, parameters: [...seen.parameters, ...parameters] }
+      : { text: seen.text, parameters: [...parameters, ...seen.parameters] };
+  }
+
+  /** The tables that are meant with all their rows: before any view of the same name, which PostgreSQL does not know yet then. */
+  private everyRow(text: string): Sql[] {
+    if (!text.includes("every_")) return [];
+    const tables = new Set([...text.matchAll(/\bevery_([a-z0-9_]+)/g)].map(([, table = ""]) => table));
+    return [...tables].map((table) => {
+      const whole = this.dialect === "sqlite" ? sql`main.${identifier(table)}` : identifier(table);
+      return sql`${everyRowOf(table)} AS NOT MATERIALIZED (SELECT * FROM ${whole})`;
+    });
+  }
+
+  private see(text: string, bound: number): Seen {
     const wanted = new Set<string>();
-    for (const table of this.made) if (names(statement, table)) for (const name of table.with) wanted.add(name);
-    if (wanted.size === 0) return statement;
-    const parts = this.made
+    for (const { name, pattern, with: all } of this.made) {
+      if (text.includes(name) && pattern.test(text)) for (const one of all) wanted.add(one);
+    }
+    const parts = this.everyRow(text);
+    if (wanted.size + parts.length === 0) return { text, parameters: [] };
+    const viewed = this.made
       .filter(({ name }) => wanted.has(name))
       .map(({ name, body }) => sql`${identifier(name)} AS NOT MATERIALIZED (${body})`);
-    const [first = "", ...rest] = statement.texts;
-    const own = /^\s*WITH\s+(RECURSIVE\s+)?/i.exec(first);
-    if (!own) return sql`WITH ${join(parts, ", ")} ${statement}`;
-    const others = new Sql([first.slice(own[0].length), ...rest], statement.values);
-    if (!own[1]) return sql`WITH ${join(parts, ", ")}, ${others}`;
+    const front = join([...parts, ...viewed], ", ").render(this.dialect, bound);
+    const { parameters } = front;
+    const own = /^\s*WITH\s+(RECURSIVE\s+)?/i.exec(text);
+    if (!own) return { text: `WITH ${front.text} ${text}`, parameters };
+    const rest = text.slice(own[0].length);
+    if (!own[1]) return { text: `WITH ${front.text}, ${rest}`, parameters };
     // A recursive WITH would take a name inside its own select for the select itself.
     return this.dialect === "sqlite"
-      ? sql`WITH RECURSIVE ${join(parts, ", ")}, ${others}`
-      : sql`WITH ${join(parts, ", ")} (${statement})`;
+      ? { text: `WITH RECURSIVE ${front.text}, ${rest}`, parameters }
+      : { text: `WITH ${front.text} (${text})`, parameters };
   }
+}
+
+/** What nothing is hidden from. */
+export function wholeView(dialect: Dialect): View {
+  return new View("everything", new Map(), dialect);
+}
+
+interface Seen {
+  readonly text: string;
+  /** Of what stands in front. */
+  readonly parameters: readonly SqlValue[];
 }
 
 interface DraftTable {

@@ -11,8 +11,7 @@ declareVisibility({
         .filter(({ entity }) => entity !== DataFinding && isRestricted(entity))
         .map(
           ({ entity }) => sql`${column("subject_type")} <> ${entity.name}
-            OR EXISTS (SELECT 1 FROM ${identifier(tableOf(entity))} AS s WHERE s.code = ${column("subject_code")})`,
+            OR (SELECT 1 FROM ${identifier(tableOf(entity))} AS s WHERE s.code = ${column("subject_code")}) IS NOT NULL`,
         ),
     ),
-  told: { DataFinding: "SUBJECT" },
 });

@@ -1,0 +1,81 @@
+import { declaredLists } from "../src/platform/connection";
+import { sql, type Sql } from "../src/platform/database";
+import {
+  ANONYMOUS,
+  appViewer,
+  personViewer,
+  Role,
+  type RuleScope,
+  Scope,
+  seesEverything,
+  type Verdict,
+  type Viewer,
+  type VisibilityRule,
+  visibilityRules,
+} from "../src/platform/access";
+
+const ORGANIZATION = { id: 1, code: "O" };
+
+/** One viewer of each kind to whom rules may say something else. */
+const VIEWERS: Readonly<Record<string, Viewer>> = {
+  "anonymous 匿名": ANONYMOUS,
+  "app `READ`": appViewer("000000000000", [Scope.READ]),
+  "app `READ_INTERNAL`": appViewer("000000000000", [Scope.READ_INTERNAL]),
+  "department 部门": personViewer("a", Role.DEPARTMENT, ORGANIZATION),
+  "government 市县政府": personViewer("a", Role.GOVERNMENT, ORGANIZATION),
+  "office 主管部门": personViewer("a", Role.OFFICE, null),
+  "admin 管理员": personViewer("a", Role.ADMIN, null),
+};
+
+const BLOCK = /(<!-- permissions -->\n)[\s\S]*?(<!-- \/permissions -->)/;
+
+/** The page of permissions with the table that the rules make between its two marks. */
+export function withPermissions(page: string): string {
+  return page.replace(BLOCK, (_, open: string, close: string) => `${open}\n${permissionTable()}\n\n${close}`);
+}
+
+/** What each viewer reads of each type, as a table: a row for each type and for each field with a rule of its own. */
+export function permissionTable(): string {
+  const rules = visibilityRules();
+  const ruled = new Map(rules.map((rule) => [rule.entity as object, rule]));
+  const rows = rules.flatMap((rule) => [
+    [`\`${rule.entity.name}\``, ...verdicts(rule.row ?? (() => true), "public")],
+    ...Object.entries(rule.columns ?? {}).map(([column, verdict]) => [
+      `\`${rule.entity.name}.${fieldOf(column)}\``,
+      ...verdicts(verdict, "own"),
+    ]),
+  ]);
+  const others = declaredLists().filter(({ entity }) => !ruled.has(entity));
+  const names = others.map(({ name }) => `\`${name}\``).join(", ");
+  return [
+    ["What", ...Object.keys(VIEWERS)],
+    ["---", ...Object.keys(VIEWERS).map(() => "---")],
+    ...rows,
+    [names, ...Object.keys(VIEWERS).map(() => "all")],
+  ]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function verdicts(of: NonNullable<VisibilityRule["row"]>, some: "public" | "own"): string[] {
+  const basic = of(scopeOf(ANONYMOUS));
+  return Object.values(VIEWERS).map((viewer) => {
+    const verdict = seesEverything(viewer) || of(scopeOf(viewer));
+    if (verdict === true) return "all";
+    if (verdict === false) return "—";
+    if (some === "own") return "own";
+    return isSame(verdict, basic) ? "public" : "public, own";
+  });
+}
+
+function isSame(one: Sql, other: Verdict): boolean {
+  return typeof other !== "boolean" && one.texts.join("?") === other.texts.join("?");
+}
+
+function scopeOf(viewer: Viewer): RuleScope {
+  return { viewer, column: (name) => sql`${name}`, all: (table) => sql`${table}` };
+}
+
+function fieldOf(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
