@@ -113,7 +113,7 @@ onEachSeededDatabase("kept answers", (db) => {
     }
   });
 
-  /** Every table with records, with its columns; the index, which has no plain columns, comes with none. */
+  /** Every table that answers are made of, with its columns; the index, which has no plain columns, comes with none. */
   async function tablesOf(reader: typeof db.database.reader): Promise<{ table: string; columns: string[] }[]> {
     const rows = await reader.rows<{ table: string; column: string }>(
       db.dialect === "sqlite"
@@ -124,7 +124,7 @@ onEachSeededDatabase("kept answers", (db) => {
     const byTable = new Map<string, string[]>();
     for (const { table, column } of rows) byTable.set(table, [...(byTable.get(table) ?? []), column]);
     return [...byTable]
-      .filter(([table]) => !/^(revision|migrations|sqlite_sequence|search_index_\w+)$/.test(table))
+      .filter(([table]) => !/^(revision|migrations|sqlite_sequence|api_key|rate_limit|search_index_\w+)$/.test(table))
       .map(([table, columns]) => ({ table, columns }));
   }
 });

@@ -5,5 +5,5 @@ export { openPostgres } from "./postgres";
 export type { Revisions } from "./revisions";
 export { type Dialect, Sql, type SqlValue, allOf, anyOf, identifier, join, list, nothing, sql } from "./sql";
 export { type DatabaseOptions, type Model, openSqlite } from "./sqlite";
-export { everyRowOf, type TableView, View, type ViewScope } from "./view";
+export { everyRowOf, View, type ViewScope } from "./view";
 export { StatementTimeoutError } from "./statement-timeout";
