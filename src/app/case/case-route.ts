@@ -60,7 +60,13 @@ export function addCase(app: FastifyInstance, { schema, documents, maxAge }: Cas
 }
 
 /** Asks `/graphql` in the visitor's name. */
-async function ask(app: FastifyInstance, { headers, id, ip }: FastifyRequest, hash: string, code: string, locale: Locale) {
+async function ask(
+  app: FastifyInstance,
+  { headers, id, ip }: FastifyRequest,
+  hash: string,
+  code: string,
+  locale: Locale,
+) {
   const {
     statusCode,
     body,

@@ -417,6 +417,7 @@ export type OpportunityFilter = {
   readonly isSynthetic?: BooleanFilter | null | undefined;
   readonly not?: OpportunityFilter | null | undefined;
   readonly or?: ReadonlyArray<OpportunityFilter> | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly publishedOn?: DateFilter | null | undefined;
   readonly region?: RegionReferenceFilter | null | undefined;
   readonly segments?: ChainSegmentListFilter | null | undefined;
@@ -598,6 +599,7 @@ export type ProjectFilter = {
   readonly not?: ProjectFilter | null | undefined;
   readonly opportunity?: OpportunityReferenceFilter | null | undefined;
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly region?: RegionReferenceFilter | null | undefined;
   readonly segments?: ChainSegmentListFilter | null | undefined;
   readonly segmentsBasis?: SegmentsBasisFilter | null | undefined;
@@ -650,6 +652,18 @@ export type PromotionEventReferenceFilter = {
   readonly is?: PromotionEventFilter | null | undefined;
   readonly isNull?: boolean | null | undefined;
   readonly ne?: string | null | undefined;
+};
+
+export type Publication =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type PublicationFilter = {
+  readonly eq?: Publication | null | undefined;
+  readonly in?: ReadonlyArray<Publication> | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: Publication | null | undefined;
 };
 
 export type RegionFilter = {
@@ -903,6 +917,7 @@ export type TaskFilter = {
   readonly parent?: TaskReferenceFilter | null | undefined;
   readonly periodEnd?: DateFilter | null | undefined;
   readonly periodStart?: DateFilter | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly region?: RegionReferenceFilter | null | undefined;
   readonly source?: SourceReferenceFilter | null | undefined;
   readonly target?: DecimalFilter | null | undefined;
