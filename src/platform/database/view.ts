@@ -85,10 +85,11 @@ export class View {
     if (!own) return { text: `WITH ${front.text} ${text}`, parameters };
     const rest = text.slice(own[0].length);
     if (!own[1]) return { text: `WITH ${front.text}, ${rest}`, parameters };
-    // A recursive WITH would take a name inside its own select for the select itself.
+    // A recursive WITH would take a name inside its own select for the select itself. PostgreSQL keeps the order of rows that
+    // nothing else is done with.
     return this.dialect === "sqlite"
       ? { text: `WITH RECURSIVE ${front.text}, ${rest}`, parameters }
-      : { text: `WITH ${front.text} (${text})`, parameters };
+      : { text: `WITH ${front.text} SELECT * FROM (${text}) AS recursive_one`, parameters };
   }
 }
 
