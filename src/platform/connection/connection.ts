@@ -163,13 +163,15 @@ export async function checkCodes(
   context: RequestContext,
   codes: readonly { list: List; code: string | null; path: string }[],
 ): Promise<void> {
-  await Promise.all(
-    codes.map(async ({ list, code, path }) => {
-      if (code === null || (await context.loader(byCode(list.entity)).load(code))) return;
-      const shown = code.slice(0, 100);
-      throw new BadInputError(message(`${list.label} ${shown} 不存在。`, `${list.name} ${shown} does not exist.`), {
-        argument: path,
-      });
-    }),
+  const found = await Promise.all(
+    codes.map(async ({ list, code }) => code === null || (await context.loader(byCode(list.entity)).load(code))),
   );
+  // The first as they were given, not the first that the database answered for.
+  const missing = codes[found.findIndex((one) => !one)];
+  if (!missing) return;
+  const { list, code, path } = missing;
+  const shown = code?.slice(0, 100);
+  throw new BadInputError(message(`${list.label} ${shown} 不存在。`, `${list.name} ${shown} does not exist.`), {
+    argument: path,
+  });
 }

@@ -43,6 +43,8 @@ onEachDatabase("the first load", (db) => {
         summary_en: "Make copper foil.",
         conditions_zh: null,
         conditions_en: null,
+        publication: "PUBLISHED",
+        internal_note: null,
       },
       {
         id: 2,
@@ -67,6 +69,8 @@ onEachDatabase("the first load", (db) => {
         summary_en: "Mining.",
         conditions_zh: "有路。",
         conditions_en: "A road.",
+        publication: "PUBLISHED",
+        internal_note: null,
       },
     ]);
     expect(rows.opportunity_segment).toEqual([
