@@ -40,38 +40,55 @@ const SQLITE = [
     ${renew((id) => `${id} IN (SELECT l.opportunity_id FROM opportunity_segment AS l WHERE l.segment_id = NEW.id)`)} END`,
 ];
 
-/** PostgreSQL: for each statement, by the rows that it changed. */
+/**
+ * PostgreSQL: for each statement, by the rows that it changed. Each time planned anew: a load begins with empty tables, and a plan
+ * made then would read them from end to end when they are full.
+ */
 const POSTGRES = [
-  [
-    "insert",
-    "AFTER INSERT ON opportunity REFERENCING NEW TABLE AS fresh",
-    "SELECT id FROM fresh WHERE chain_id IS NOT NULL",
-  ],
-  [
-    "update",
-    "AFTER UPDATE ON opportunity REFERENCING OLD TABLE AS stale NEW TABLE AS fresh",
-    `SELECT fresh.id FROM fresh JOIN stale ON stale.id = fresh.id
+  {
+    name: "insert",
+    event: "AFTER INSERT ON opportunity REFERENCING NEW TABLE AS fresh",
+    changed: "SELECT id FROM fresh WHERE chain_id IS NOT NULL",
+    work: `INSERT INTO opportunity_chain (opportunity_id, chain_id, as_of)
+      SELECT id, chain_id, COALESCE(as_of, '') FROM fresh WHERE chain_id IS NOT NULL;`,
+  },
+  {
+    name: "update",
+    event: "AFTER UPDATE ON opportunity REFERENCING OLD TABLE AS stale NEW TABLE AS fresh",
+    changed: `SELECT fresh.id FROM fresh JOIN stale ON stale.id = fresh.id
       WHERE (fresh.chain_id, fresh.as_of) IS DISTINCT FROM (stale.chain_id, stale.as_of)`,
-  ],
-  ["link", "AFTER INSERT ON opportunity_segment REFERENCING NEW TABLE AS fresh", "SELECT opportunity_id FROM fresh"],
-  ["unlink", "AFTER DELETE ON opportunity_segment REFERENCING OLD TABLE AS stale", "SELECT opportunity_id FROM stale"],
-  [
-    "relink",
-    "AFTER UPDATE ON opportunity_segment REFERENCING OLD TABLE AS stale NEW TABLE AS fresh",
-    "SELECT opportunity_id FROM stale UNION SELECT opportunity_id FROM fresh",
-  ],
-  [
-    "segment",
-    "AFTER UPDATE ON chain_segment REFERENCING OLD TABLE AS stale NEW TABLE AS fresh",
-    `SELECT l.opportunity_id FROM opportunity_segment AS l JOIN fresh ON fresh.id = l.segment_id
+  },
+  {
+    name: "link",
+    event: "AFTER INSERT ON opportunity_segment REFERENCING NEW TABLE AS fresh",
+    changed: "SELECT opportunity_id FROM fresh",
+    work: `INSERT INTO opportunity_chain (opportunity_id, chain_id, as_of)
+      SELECT DISTINCT o.id, s.chain_id, COALESCE(o.as_of, '') FROM fresh JOIN chain_segment AS s ON s.id = fresh.segment_id
+        JOIN opportunity AS o ON o.id = fresh.opportunity_id WHERE o.id = ANY (changed)
+      ON CONFLICT (opportunity_id, chain_id) DO NOTHING;`,
+  },
+  {
+    name: "unlink",
+    event: "AFTER DELETE ON opportunity_segment REFERENCING OLD TABLE AS stale",
+    changed: "SELECT opportunity_id FROM stale",
+  },
+  {
+    name: "relink",
+    event: "AFTER UPDATE ON opportunity_segment REFERENCING OLD TABLE AS stale NEW TABLE AS fresh",
+    changed: "SELECT opportunity_id FROM stale UNION SELECT opportunity_id FROM fresh",
+  },
+  {
+    name: "segment",
+    event: "AFTER UPDATE ON chain_segment REFERENCING OLD TABLE AS stale NEW TABLE AS fresh",
+    changed: `SELECT l.opportunity_id FROM opportunity_segment AS l JOIN fresh ON fresh.id = l.segment_id
       JOIN stale ON stale.id = fresh.id WHERE stale.chain_id <> fresh.chain_id`,
-  ],
-].map(([name, event, changed]) => ({
+  },
+].map(({ name, event, changed, work = renew((id) => `${id} = ANY (changed)`) }) => ({
   name: `opportunity_chain_${name}`,
   event,
   body: `DECLARE changed INTEGER[] := ARRAY(${changed});
     BEGIN
-      IF cardinality(changed) > 0 THEN ${renew((id) => `${id} = ANY (changed)`)} END IF;
+      IF cardinality(changed) > 0 THEN ${work} END IF;
       RETURN NULL;
     END`,
 }));
@@ -81,7 +98,7 @@ export const OPPORTUNITY_CHAIN: Record<"sqlite" | "postgres", { up: string[]; do
   sqlite: { up: SQLITE, down: [] },
   postgres: {
     up: POSTGRES.flatMap(({ name, event, body }) => [
-      `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ ${body} $$`,
+      `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$ ${body} $$`,
       `CREATE TRIGGER ${name} ${event} FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`,
     ]),
     down: POSTGRES.map(({ name }) => `DROP FUNCTION ${name}()`),

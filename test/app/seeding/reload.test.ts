@@ -9,13 +9,17 @@ onEachDatabase("a load after the first", (db) => {
     expect(await changesOf(db, {})).toEqual({ differences: {}, active: [] });
   });
 
-  it("changes one row when one cell changed, and the revisions of its table and of the search index", async () => {
+  it("changes one row when one cell changed, and the revisions of its table and of what follows it", async () => {
     const { differences, active } = await changesOf(db, {
       "opportunities.csv": (text) => text.replace("12.34", "12.35"),
     });
     expect(active).toEqual([{ type: "Opportunity", inserted: 0, updated: 1, removed: 0 }]);
     expect(Object.keys(differences)).toEqual(["revision", "opportunity"]);
-    expect(differences.revision?.come).toMatchObject([{ type: "Opportunity" }, { type: "search_index" }]);
+    expect(differences.revision?.come).toMatchObject([
+      { type: "Opportunity" },
+      { type: "opportunity_chain" },
+      { type: "search_index" },
+    ]);
     expect(differences.opportunity?.gone).toMatchObject([{ id: 1, investment_wan: 123_400 }]);
     expect(differences.opportunity?.come).toMatchObject([{ id: 1, investment_wan: 123_500 }]);
     const [before, after] = [differences.opportunity?.gone[0], differences.opportunity?.come[0]] as {

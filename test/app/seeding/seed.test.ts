@@ -164,6 +164,7 @@ onEachDatabase("the first load", (db) => {
       "Source",
       "Task",
       "fund_chain",
+      "opportunity_chain",
       "opportunity_segment",
       "policy_chain",
       "policy_instrument",
