@@ -1,6 +1,6 @@
 import { Random } from "../../src/app/seeding/synthetic/random";
 import type { Ground } from "../../src/matching/fit/ground";
-import { chainsOf } from "../../src/matching/fit/parts.rules";
+import { chainsOf } from "../../src/matching/fit/pair";
 import type { Profile } from "../../src/matching/fit/profile";
 import { tokensOf } from "../../src/platform/search/tokens";
 

@@ -1,7 +1,7 @@
 import { join, list, nothing, type Reader, type Sql, sql } from "../../platform/database";
 import { EnterpriseRole } from "../../targets/enterprise";
 import type { Ground } from "./ground";
-import { chainsOf } from "./parts.rules";
+import { chainsOf } from "./pair";
 import type { Profile } from "./profile";
 import { WITHDRAWN_STAGES } from "./profiles.repository";
 

@@ -1,7 +1,8 @@
 import { CooperationMode } from "../../lists/opportunity";
 import type { Facts } from "./facts";
 import { type Evidence, evidenceOf } from "./part";
-import { chainsOf, type Pair, sitesAt } from "./parts.rules";
+import { chainsOf, type Pair } from "./pair";
+import { sitesAt } from "./parts.rules";
 import type { SiteNeed } from "./profile";
 
 /** Why a pair is not scored. */

@@ -3,7 +3,7 @@ import { Ownership } from "../../targets/enterprise";
 import type { Courting, Deal, Facts, Flow, ResourceSite, Terms } from "./facts";
 import type { Ground } from "./ground";
 import { MOST_EVIDENCE } from "./part";
-import { chainsOf } from "./parts.rules";
+import { chainsOf } from "./pair";
 import { type Profile, RESOURCE_TYPES_OF, type SiteNeed } from "./profile";
 import { inPieces } from "./profiles.repository";
 

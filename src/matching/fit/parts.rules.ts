@@ -1,14 +1,9 @@
-import type { Deal, Facts, Moves, ResourceSite, Terms } from "./facts";
+import type { Facts, Moves, ResourceSite, Terms } from "./facts";
+import { chainsOf, type Pair } from "./pair";
 import { evidenceOf, MOST_EVIDENCE, type Part, UNKNOWN_PART } from "./part";
 import type { Profile } from "./profile";
-import { PartName, type PartValues, tenThousandths } from "./score.rules";
-import type { SupplyGraph } from "./supply-graph";
-
-/** A pair that is judged: who would invest, and in what. */
-export interface Pair {
-  readonly investor: Profile;
-  readonly offer: Profile;
-}
+import { MANY_PROJECTS, PartName, type PartValues, saturating, tenThousandths } from "./score.rules";
+import { trackRecord } from "./track-record.rules";
 
 /** The parts of a match, each judged by itself. Pure: the same facts give the same parts, whatever their order. */
 export const PARTS: Readonly<Record<PartName, (pair: Pair, facts: Facts) => Part>> = {
@@ -204,51 +199,6 @@ export function fundTies({ investor, offer }: Pair, facts: Facts): Part {
   };
 }
 
-/** What an earlier project of the investor counts here: in a segment of the offer, in one of its chains, in anything. */
-const OWN = { segment: 1, chain: 0.85, other: 0.7 };
-/** Most that projects of others count. */
-const OTHERS = 0.6;
-/** What a project of somebody comparable counts more than one of anybody. */
-const [SAME_HOME, SAME_OWNERSHIP] = [0.5, 0.25];
-
-/** Whether the investor, or others who make the same, have made this move before. */
-export function trackRecord({ investor, offer }: Pair, facts: Facts): Part {
-  const own = (investor.id !== null && facts.ownDeals.get(investor.id)) || [];
-  if (own.length === 0 && !offer.makes.some((segment) => facts.provenSegments.has(segment))) return UNKNOWN_PART;
-  const shared = offer.makes.filter((segment) => investor.makes.includes(segment));
-  const inShared = shared.map((segment) => facts.deals.get(segment) ?? []);
-  const [only = [], ...more] = inShared;
-  const all = more.length === 0 ? only : [...new Map(inShared.flat().map((deal) => [deal.id, deal])).values()];
-  const alike = own.length === 0 ? all : all.filter(({ id }) => !own.some((deal) => deal.id === id));
-  const [area, home] = [facts.regions.areaOf(offer.region), facts.regions.provinceOf(investor.region)];
-  const creditOf = (deal: Deal) =>
-    (facts.regions.areaOf(deal.region) === area ? 1 : 0.5) +
-    (home !== null && deal.home === home ? SAME_HOME : 0) +
-    (investor.ownership !== null && deal.ownerships.has(investor.ownership) ? SAME_OWNERSHIP : 0);
-  let sum = 0;
-  for (const deal of alike) sum += creditOf(deal);
-  const best = Math.max(0, ...own.map((deal) => ownCredit(deal, offer, facts)));
-  return {
-    value: tenThousandths(Math.max(best, OTHERS * saturating(sum, MANY_PROJECTS))),
-    // Hundreds of pairs are judged for each that is shown: what it rests on is put in order when somebody looks.
-    get evidence() {
-      const first = (deals: readonly Deal[], credit: (deal: Deal) => number) =>
-        [...deals]
-          .map((deal) => ({ id: deal.id, credit: credit(deal) }))
-          .sort((one, other) => other.credit - one.credit || one.id - other.id)
-          .map(({ id }) => id);
-      return evidenceOf("Project", [...first(own, (deal) => ownCredit(deal, offer, facts)), ...first(alike, creditOf)]);
-    },
-    counts: { own: own.length, others: alike.length },
-  };
-}
-
-function ownCredit(deal: Deal, offer: Profile, { graph }: Facts): number {
-  if (offer.makes.some((segment) => deal.segments.has(segment))) return OWN.segment;
-  const chains = chainsOf(offer, graph);
-  return graph.chainsOf([...deal.segments]).some((chain) => chains.includes(chain)) ? OWN.chain : OWN.other;
-}
-
 /** A policy for every chain counts a quarter of one that is for the offer's. */
 const GENERAL = 0.25;
 
@@ -286,15 +236,3 @@ function applicable(all: readonly Terms[], offer: Profile, { graph, regions }: F
   byOffer.set(offer, found);
   return found;
 }
-
-/** Chains of a profile: its own and those of what it makes. */
-export function chainsOf(profile: Profile, graph: SupplyGraph): number[] {
-  const chains = graph.chainsOf(profile.makes);
-  return profile.chain === null || chains.includes(profile.chain) ? chains : [...chains, profile.chain];
-}
-
-/** Projects that speak half as loud as any number of them: one or two say little of where a home's firms go. */
-const MANY_PROJECTS = 10;
-
-/** 0 for nothing, a half at `half`, towards 1 for many. */
-const saturating = (count: number, half: number): number => count / (count + half);

@@ -42,6 +42,14 @@ export function tenThousandths(share: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * ONE);
 }
 
+/** Projects that speak half as loud as any number of them: one or two say little of where a home's firms go. */
+export const MANY_PROJECTS = 10;
+
+/** 0 for nothing, a half at `half`, towards 1 for many. */
+export function saturating(count: number, half: number): number {
+  return count / (count + half);
+}
+
 /** A value for each part in ten-thousandths; null: there is nothing to judge it by. */
 export type PartValues = Readonly<Record<PartName, number | null>>;
 
