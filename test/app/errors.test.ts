@@ -15,7 +15,14 @@ onEachDatabase("errors that are ours", (db) => {
   async function failingService() {
     const lines: string[] = [];
     const fail = () => Promise.reject(new Error(SECRET));
-    const reader: Reader = { ...db.database.reader, rows: fail, select: fail, document: fail, recording: () => reader };
+    const reader: Reader = {
+      ...db.database.reader,
+      rows: fail,
+      select: fail,
+      document: fail,
+      recording: () => reader,
+      seeing: () => reader,
+    };
     const database: Database = { ...db.database, reader };
     const server = await createServer({
       config: readConfig({ LOG_LEVEL: "error" }),
@@ -76,6 +83,7 @@ onEachDatabase("errors that are ours", (db) => {
       select: slow,
       document: async () => (await slow())[0] ?? null,
       recording: () => reader,
+      seeing: () => reader,
     };
     const server = await createServer({
       config: readConfig({ LOG_LEVEL: "error" }),
