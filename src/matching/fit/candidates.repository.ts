@@ -6,7 +6,7 @@ import type { Profile } from "./profile";
 import { WITHDRAWN_STAGES } from "./profiles.repository";
 
 /** Most candidates that one match query scores: those that are nearest by supply, of equally near ones the latest in the catalog. */
-export const MOST_CANDIDATES = 200;
+export const MOST_CANDIDATES = 150;
 
 /** What is looked for. */
 export type Wanted = { readonly kind: "investors"; readonly role: EnterpriseRole | null } | { readonly kind: "offers" };

@@ -8,7 +8,7 @@ import { type Profile, RESOURCE_TYPES_OF, type SiteNeed } from "./profile";
 import { inPieces } from "./profiles.repository";
 
 /** Newest projects, events, policies and funds that are looked at: enough for a share, and bounded whatever the catalog's size. */
-const NEWEST = 500;
+const NEWEST = 200;
 /** Projects of one segment that are looked at, the newest. */
 const DEALS_OF_A_SEGMENT = 20;
 
