@@ -97,7 +97,8 @@ onAtlas("opportunities", (atlas) => {
     const query = "{ opportunities(first: 1, orderBy: [{ field: INVESTMENT, direction: DESC }]) { nodes { title } } }";
     const { opportunities } = await atlas.ask<{ opportunities: { nodes: { title: string }[] } }>(query);
     const title = opportunities.nodes[0]?.title ?? "";
-    await visit.page.locator(".card h3", { hasText: title }).waitFor();
+    // It may be in the list that was there before, further down.
+    await visit.page.locator(".card").first().locator("h3", { hasText: title }).waitFor();
     expect(await visit.page.locator(".card h3").first().innerText()).toBe(title);
     await visit.page.waitForURL(`${atlas.address}/opportunities?order=largest`);
   });
