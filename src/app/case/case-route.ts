@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Locale } from "../../platform/graphql/locale";
-import { Answer, NOT_KEPT, sendAnswer, VARY } from "../answers";
+import { Answer, sendAnswer, VARY } from "../answers";
 import type { TrustedDocument } from "../persisted-documents";
 import { localeOf } from "../request-scope";
 import { casePage, faultPage, type PageAddresses } from "./case-page";
@@ -126,7 +126,7 @@ async function send(
   contentType: string,
   maxAge: number | null,
 ): Promise<FastifyReply> {
-  reply.code(status).header("cache-control", NOT_KEPT);
+  reply.code(status);
   await sendAnswer(request, reply, { answer: new Answer(Buffer.from(text)), contentType }, maxAge);
   return reply;
 }
