@@ -1,6 +1,7 @@
-import { Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { bilingual } from "./bilingual";
 import type { RequestContext } from "./context";
+import { enumeration } from "./enumeration";
 import { Role, Scope, type Viewer } from "../access";
 
 /** Kinds of viewers. */
@@ -10,14 +11,10 @@ export enum ViewerKind {
   PERSON = "person",
 }
 
-registerEnumType(ViewerKind, {
-  name: "ViewerKind",
-  description: bilingual("访问者类型。", "Kind of viewer."),
-  valuesConfig: {
-    ANONYMOUS: { description: bilingual("未出示凭据。", "Shows no credentials.") },
-    APP: { description: bilingual("持接口密钥的应用。", "An application with a key.") },
-    PERSON: { description: bilingual("经身份提供方认证的人员。", "A person whom the identity provider vouches for.") },
-  },
+enumeration(ViewerKind, "ViewerKind", bilingual("访问者类型。", "Kind of viewer."), {
+  ANONYMOUS: { zh: "未出示凭据", en: "Shows no credentials" },
+  APP: { zh: "持接口密钥的应用", en: "An application with a key" },
+  PERSON: { zh: "经身份提供方认证的人员", en: "A person whom the identity provider vouches for" },
 });
 
 /** Who asks, as it is told to itself. */
