@@ -20,13 +20,10 @@ export class RegionTree {
   /** The region and everything above it, nearest first; empty for null. */
   lineOf(region: number | null): readonly number[] {
     if (region === null) return [];
-    let line = this.lines.get(region);
-    if (!line) {
+    return remembered(this.lines, region, () => {
       const above = this.regions.get(region);
-      line = above ? [region, ...this.lineOf(above.parent)] : [];
-      this.lines.set(region, line);
-    }
-    return line;
+      return above ? [region, ...this.lineOf(above.parent)] : [];
+    });
   }
 
   /** Whether a region is another one or lies below it. */
@@ -62,11 +59,7 @@ export class RegionTree {
 }
 
 /** What `find` finds, once for each region: pairs are judged by the hundred, and in the same few places. */
-function remembered(
-  known: Map<number | null, number | null>,
-  region: number | null,
-  find: () => number | null,
-): number | null {
+function remembered<Region, Found>(known: Map<Region, Found>, region: Region, find: () => Found): Found {
   let found = known.get(region);
   if (found === undefined) known.set(region, (found = find()));
   return found;
