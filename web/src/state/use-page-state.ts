@@ -26,3 +26,10 @@ export function usePageState<State>(codec: QueryCodec<State>): PageState<State> 
   );
   return { ...read, change };
 }
+
+/** The reader's address with some values of the page's state changed, everything else as it is. */
+export function usePageLink<State>(codec: QueryCodec<State>, changes: Partial<State>): string {
+  const { path, query } = useAddress();
+  const search = codec.write({ ...codec.read(query).state, ...changes }, query).toString();
+  return search ? `${path}?${search}` : path;
+}

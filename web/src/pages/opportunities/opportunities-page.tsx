@@ -1,22 +1,22 @@
-import { useState } from "preact/hooks";
 import { IgnoredNotice } from "../../parts/ignored-notice";
 import { SearchBox } from "../../parts/search-box";
 import { usePageState } from "../../state/use-page-state";
 import { opportunityWords } from "../../text/opportunities";
+import { partWords } from "../../text/parts";
 import { useWords } from "../../text/words";
 import { CompareTray } from "./compare-tray";
 import { Comparison } from "./comparison";
 import { OpportunityFilters } from "./opportunity-filters";
 import { OpportunityList } from "./opportunity-list";
 import { OpportunitySheet } from "./opportunity-sheet";
-import { conditionCount, LONGEST_TEXT, opportunityCodec } from "./opportunity-state";
+import { LONGEST_TEXT, opportunityCodec } from "./opportunity-state";
 import "./opportunities.css";
 
 /** What can be invested in, where, and how much. */
 export default function OpportunitiesPage() {
   const say = useWords(opportunityWords);
+  const sayPart = useWords(partWords);
   const { state, ignored, change } = usePageState(opportunityCodec);
-  const [areFiltersOpen, setAreFiltersOpen] = useState(false);
   const isList = state.show === "list";
   return (
     <>
@@ -28,27 +28,14 @@ export default function OpportunitiesPage() {
           <p class="lead">{say("lead")}</p>
           <SearchBox
             label={say("search")}
-            hint={say("searchHint")}
+            hint={sayPart("searchHint")}
             text={state.q}
             longest={LONGEST_TEXT}
-            tooLong={say("tooLong", { count: LONGEST_TEXT })}
+            tooLong={sayPart("tooLong", { count: LONGEST_TEXT })}
             onSearch={(q) => change({ q }, "replace")}
           />
           <div class="with-filters">
-            <aside aria-label={say("filters")}>
-              <button
-                type="button"
-                class="filters-switch"
-                aria-expanded={areFiltersOpen}
-                aria-controls="opportunity-filters"
-                onClick={() => setAreFiltersOpen(!areFiltersOpen)}
-              >
-                {say("showFilters", { count: conditionCount(state) })}
-              </button>
-              <div id="opportunity-filters" class={areFiltersOpen ? "filters is-open" : "filters"}>
-                <OpportunityFilters state={state} change={change} />
-              </div>
-            </aside>
+            <OpportunityFilters state={state} change={change} />
             <OpportunityList state={state} change={change} />
           </div>
           <CompareTray

@@ -1,6 +1,7 @@
-import { useAddress } from "../../state/address";
+import { CardSource } from "../../parts/card-source";
 import { useLocale } from "../../state/locale";
-import { basisLabels, freshnessLabels, modeLabels, stageLabels } from "../../text/labels";
+import { usePageLink } from "../../state/use-page-state";
+import { basisLabels, modeLabels, stageLabels } from "../../text/labels";
 import { formatDate, formatMoney } from "../../text/numbers";
 import { opportunityWords } from "../../text/opportunities";
 import { say as sayIn, useWords } from "../../text/words";
@@ -20,12 +21,12 @@ export function OpportunityCard({ opportunity, compared, onCompare }: Opportunit
   const say = useWords(opportunityWords);
   const locale = useLocale();
   const { code, title, summary, stage, cooperationMode, investment, investmentBasis } = opportunity;
-  const { region, chain, publishedOn, freshness, source, untranslated } = opportunity;
+  const { region, chain, publishedOn } = opportunity;
   const isCompared = compared.includes(code);
   return (
     <article class={`card stage-${stage.toLowerCase()}`}>
       <h3>
-        <a href={useSheetLink(code)}>{title}</a>
+        <a href={usePageLink(opportunityCodec, { open: code })}>{title}</a>
       </h3>
       <p class="card-facts">
         <span class="badge">{sayIn(stageLabels, locale, stage)}</span>
@@ -36,16 +37,9 @@ export function OpportunityCard({ opportunity, compared, onCompare }: Opportunit
         {investmentBasis && investmentBasis !== "PROJECT" && <span>{sayIn(basisLabels, locale, investmentBasis)}</span>}
       </p>
       <p>{summary}</p>
-      <p class="card-source">
+      <CardSource record={opportunity}>
         {publishedOn && <span>{say("publishedOn", { date: formatDate(publishedOn, locale) })}</span>}
-        <span>
-          {freshness.asOf
-            ? `${say("asOf", { date: formatDate(freshness.asOf, locale) })} · ${sayIn(freshnessLabels, locale, freshness.state)}`
-            : sayIn(freshnessLabels, locale, freshness.state)}
-        </span>
-        {source && <span>{source.publisher}</span>}
-        {untranslated.length > 0 && <span>{say("untranslated")}</span>}
-      </p>
+      </CardSource>
       <label class="choice compare-choice">
         <input
           type="checkbox"
@@ -58,11 +52,4 @@ export function OpportunityCard({ opportunity, compared, onCompare }: Opportunit
       </label>
     </article>
   );
-}
-
-/** The address with the sheet of an opportunity open, everything else as it is. */
-function useSheetLink(code: string): string {
-  const { path, query } = useAddress();
-  const { state } = opportunityCodec.read(query);
-  return `${path}?${opportunityCodec.write({ ...state, open: code }, query).toString()}`;
 }

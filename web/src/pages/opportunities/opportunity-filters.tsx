@@ -1,8 +1,7 @@
 import { opportunityChoices } from "../../api/documents";
 import { useDocument } from "../../api/use-document";
 import { Facet } from "../../parts/facet";
-import { FaultNotice } from "../../parts/fault-notice";
-import { Loading } from "../../parts/loading";
+import { Filters } from "../../parts/filters";
 import { opportunityWords } from "../../text/opportunities";
 import { useWords } from "../../text/words";
 import { AmountRange } from "./amount-range";
@@ -17,16 +16,15 @@ export interface OpportunityFiltersProps {
 /** All that a reader can choose between, with the number behind each choice while the other conditions hold. */
 export function OpportunityFilters({ state, change }: OpportunityFiltersProps) {
   const say = useWords(opportunityWords);
-  const { data, faults, isLoading, retry } = useDocument(opportunityChoices, choiceVariables(state));
+  const outcome = useDocument(opportunityChoices, choiceVariables(state));
+  const { data } = outcome;
   return (
-    <div aria-busy={isLoading} class={isLoading && data ? "is-old" : undefined}>
-      {conditionCount(state) > 0 && (
-        <button type="button" onClick={() => change(NO_CONDITIONS)}>
-          {say("clear")}
-        </button>
-      )}
-      {faults.length > 0 && <FaultNotice faults={faults} isPartial={data !== null} retry={retry} />}
-      {isLoading && !data && <Loading />}
+    <Filters
+      id="opportunity-filters"
+      count={conditionCount(state)}
+      outcome={outcome}
+      onClear={() => change(NO_CONDITIONS)}
+    >
       {data && (
         <>
           <Facet
@@ -62,7 +60,7 @@ export function OpportunityFilters({ state, change }: OpportunityFiltersProps) {
           />
         </>
       )}
-    </div>
+    </Filters>
   );
 }
 

@@ -1,13 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { opportunitySheet, type OpportunitySheetQuery } from "../../api/documents";
 import { useDocument } from "../../api/use-document";
-import { FaultNotice } from "../../parts/fault-notice";
-import { Loading } from "../../parts/loading";
-import { Panel } from "../../parts/panel";
-import { WebLink } from "../../parts/web-link";
+import { Sheet as SheetPanel, SheetSection, SourceSection } from "../../parts/sheet";
 import { useLocale } from "../../state/locale";
-import { basisLabels, freshnessLabels, modeLabels, presenceLabels, stageLabels } from "../../text/labels";
-import { formatDate, formatMoney, formatNumber } from "../../text/numbers";
+import { basisLabels, modeLabels, presenceLabels, stageLabels } from "../../text/labels";
+import { formatMoney } from "../../text/numbers";
 import { opportunityWords, sheetWords } from "../../text/opportunities";
 import { say as sayIn, useWords } from "../../text/words";
 
@@ -16,19 +12,18 @@ type Sheet = NonNullable<OpportunitySheetQuery["opportunity"]>;
 /** One opportunity with all that hangs on it, in the panel. */
 export function OpportunitySheet({ code, close }: { readonly code: string; close(): void }) {
   const say = useWords(sheetWords);
-  const { data, faults, isLoading, retry } = useDocument(opportunitySheet, { code });
-  const sheet = data?.opportunity;
+  const outcome = useDocument(opportunitySheet, { code });
+  const sheet = outcome.data?.opportunity;
   return (
-    <Panel title={sheet?.title ?? say("loading", { code })} onClose={close}>
-      {isLoading && !data && <Loading />}
-      {faults.length > 0 && <FaultNotice faults={faults} isPartial={Boolean(sheet)} retry={retry} />}
-      {data && !sheet && faults.length === 0 && (
-        <p class="empty" role="alert">
-          {say("unknown", { code })}
-        </p>
-      )}
+    <SheetPanel
+      title={sheet?.title ?? say("loading", { code })}
+      outcome={outcome}
+      isFound={Boolean(sheet)}
+      unknown={say("unknown", { code })}
+      close={close}
+    >
       {sheet && <SheetBody sheet={sheet} code={code} />}
-    </Panel>
+    </SheetPanel>
   );
 }
 
@@ -59,15 +54,15 @@ function SheetBody({ sheet, code }: { readonly sheet: Sheet; readonly code: stri
       <Reasons title={say("funds")} relation={sheet.eligibleFunds} />
       <Reasons title={say("projects")} relation={sheet.comparableProjects} />
       {sheet.findings.length > 0 && (
-        <Section title={say("findings")}>
+        <SheetSection title={say("findings")}>
           <ul>
             {sheet.findings.map(({ message }) => (
               <li key={message}>{message}</li>
             ))}
           </ul>
-        </Section>
+        </SheetSection>
       )}
-      <SourceOf sheet={sheet} />
+      <SourceSection record={sheet} />
     </>
   );
 }
@@ -115,13 +110,13 @@ function Segments({ sheet }: { readonly sheet: Sheet }) {
   const locale = useLocale();
   if (sheet.segments.nodes.length === 0) return null;
   return (
-    <Section title={say("segments")}>
+    <SheetSection title={say("segments")}>
       <ul>
         {sheet.segments.nodes.map(({ code, name, presence }) => (
           <li key={code}>{say("segmentPresence", { name, presence: sayIn(presenceLabels, locale, presence) })}</li>
         ))}
       </ul>
-    </Section>
+    </SheetSection>
   );
 }
 
@@ -133,7 +128,7 @@ interface Relation {
 function Reasons({ title, relation }: { readonly title: string; readonly relation: Relation }) {
   const say = useWords(sheetWords);
   return (
-    <Section title={title}>
+    <SheetSection title={title}>
       {relation.edges.length === 0 ? (
         <p class="hint">{say("nothing")}</p>
       ) : (
@@ -144,39 +139,6 @@ function Reasons({ title, relation }: { readonly title: string; readonly relatio
         </ul>
       )}
       {relation.hasNextPage && <p class="hint">{say("andMore")}</p>}
-    </Section>
-  );
-}
-
-function SourceOf({ sheet: { source, freshness } }: { readonly sheet: Sheet }) {
-  const say = useWords(sheetWords);
-  const sayList = useWords(opportunityWords);
-  const locale = useLocale();
-  const { asOf, ageDays, state } = freshness;
-  return (
-    <Section title={say("sourceTitle")}>
-      {source && (
-        <p>
-          {source.publisher}
-          {source.publishedOn && ` · ${formatDate(source.publishedOn, locale)}`}
-          {" · "}
-          {source.url ? <WebLink url={source.url} /> : say("noLink")}
-        </p>
-      )}
-      <p>
-        {asOf && `${sayList("asOf", { date: formatDate(asOf, locale) })} · `}
-        {ageDays !== null && `${say("age", { days: formatNumber(ageDays, locale) })} · `}
-        {sayIn(freshnessLabels, locale, state)}
-      </p>
-    </Section>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="sheet-section">
-      <h3>{title}</h3>
-      {children}
-    </section>
+    </SheetSection>
   );
 }
