@@ -99,6 +99,13 @@ export const SETTINGS = {
     whole(60, 0, 31_536_000),
     "seconds for which browsers and proxies may keep the answer to an anonymous GET",
   ],
+  METRICS_TOKEN: [
+    z
+      .string()
+      .regex(/^([\x21-\x7e]{16,200})?$/, "16 to 200 letters, digits and signs are wanted, without blanks")
+      .default(""),
+    "token with which `/metrics` is read (`Authorization: Bearer …`), 16 characters or more; empty: nothing is measured and there is no `/metrics`",
+  ],
   REQUEST_TIMEOUT_MS: [whole(20_000, 1_000, 300_000), "time within which a request must have arrived"],
   SHUTDOWN_TIMEOUT_MS: [whole(9_000, 100, 120_000), "time that requests in flight get at shutdown"],
 } satisfies Record<string, [z.ZodType, string]>;

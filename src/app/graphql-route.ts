@@ -7,6 +7,7 @@ import type { Config } from "./config";
 import { questionOf, withDocumentReference } from "./document-reference";
 import { refuse } from "./error-answers";
 import { checkRequest, createVerdicts, type RequestLimits, type Verdicts } from "./request-check";
+import type { Metrics } from "./metrics";
 import { localeOf, scopeOf } from "./request-scope";
 import { viewerOf } from "./request-viewer";
 
@@ -20,13 +21,15 @@ export interface GraphqlRoute {
   readonly today: () => string;
   readonly authentication: Authentication;
   readonly rates: RateLimits;
+  /** Null when nothing is measured. */
+  readonly metrics: Metrics | null;
   /** Executes a request that passed the check; what it returns is the body. */
   readonly execute: RouteHandlerMethod;
 }
 
 /** Adds `/graphql`: answers that are known, requests that are refused, and everything else executed. */
 export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
-  const { config, limits, cache, rates } = route;
+  const { config, limits, cache, rates, metrics } = route;
   const verdicts = createVerdicts();
   app.route({
     method: ["GET", "POST"],
@@ -40,16 +43,20 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
       // What an operation costs is added when it is known; a request is a point whatever becomes of it.
       const allowance = await rates.spend(request, reply, 1);
       if (!allowance.isAllowed) {
+        metrics?.answered("refused");
         const { extensions, told } = rateLimited(allowance);
         return refuse(reply, 429, extensions, told[locale]);
       }
       const known = recall(cache, request, null);
       if (known?.stored) {
         if (await sendAnswer(request, reply, known.stored, maxAgeOf(request, config))) cache?.grew(known.key);
+        metrics?.answered(reply.statusCode === 304 ? "client_copy" : "cache");
         return reply;
       }
       const fault = faultOf(request, limits, verdicts);
-      if (fault) refuse(reply, 400, fault.extensions, fault.told[locale]);
+      if (!fault) return;
+      metrics?.answered("refused");
+      refuse(reply, 400, fault.extensions, fault.told[locale]);
     },
     handler: (request, reply) => execute(app, route, request, reply),
   });
@@ -67,13 +74,14 @@ function faultOf(request: FastifyRequest, limits: RequestLimits, verdicts: Verdi
 
 async function execute(
   app: FastifyInstance,
-  { config, revisions, cache, today, execute: run }: GraphqlRoute,
+  { config, revisions, cache, today, metrics, execute: run }: GraphqlRoute,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   const origin = { moment: revisions.moment, day: today() };
   const result: unknown = await run.call(app, request, reply);
-  const { execution, types, locale } = scopeOf(request);
+  const { execution, types, locale, answeredBy } = scopeOf(request);
+  metrics?.answered(answeredBy);
   if (typeof result !== "string") return result;
   const stored = { answer: new Answer(Buffer.from(result)), contentType: String(reply.getHeader("content-type")) };
   await sendAnswer(request, reply, stored, execution && maxAgeOf(request, config));

@@ -209,10 +209,10 @@ function compiledPlugin(compiled: CompiledExecutor): ApolloServerPlugin<ServerCo
           const variables = request.variables ?? {};
           const { scope } = context;
           try {
-            const data = await compiled.execute({ document, operation, key: queryHash ?? "", variables, context });
-            return data === null
-              ? null
-              : single({ data: new FinishedData(data) as unknown as Record<string, unknown> });
+            const answer = await compiled.execute({ document, operation, key: queryHash ?? "", variables, context });
+            if (!answer) return null;
+            scope.answeredBy = answer.isWhole ? "statement" : "statement_and_resolvers";
+            return single({ data: new FinishedData(answer.json) as unknown as Record<string, unknown> });
           } catch (error) {
             return single({ data: null, errors: [formatError({ message: "" }, error, scope.locale, scope.report)] });
           }

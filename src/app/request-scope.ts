@@ -5,6 +5,7 @@ import { Locale } from "../platform/graphql/locale";
 import type { Viewer } from "../platform/access";
 import { viewerOf } from "./request-viewer";
 import type { Execution } from "./answers";
+import type { AnsweredBy } from "./metrics";
 
 /** What is known of a request beside GraphQL. One for each request, in its context. */
 export interface RequestScope {
@@ -16,6 +17,8 @@ export interface RequestScope {
   readonly types: Set<string>;
   /** What was executed; null until then, and when there were errors. */
   execution: Execution | null;
+  /** Who executed it; nobody as long as it may still be refused. */
+  answeredBy: AnsweredBy;
 }
 
 const scopes = new WeakMap<FastifyRequest, RequestScope>();
@@ -33,6 +36,7 @@ export function scopeOf(request: FastifyRequest): RequestScope {
     report: (incident, error) => request.log.error({ incident, err: error }, "incident"),
     types: new Set(),
     execution: null,
+    answeredBy: "refused",
   };
   scopes.set(request, scope);
   return scope;

@@ -21,6 +21,7 @@ import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
 import { RequestLog } from "./log";
+import { addMetricsRoute, createMetrics, type Metrics } from "./metrics";
 import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
 import { localeOf, scopeOf } from "./request-scope";
 import { securityHeaders } from "./security-headers";
@@ -78,6 +79,8 @@ export async function createServer({
     done();
   });
   closeAfterAnswer(app);
+  const metrics = config.METRICS_TOKEN === "" ? null : createMetrics(database);
+  if (metrics) addMetricsRoute(app, metrics, config.METRICS_TOKEN);
   const cache = createResponseCache(config, database, today);
   addErrorAnswers(app, {
     isAnswered: (request, body) => Boolean(recall(cache, request, body)?.stored),
@@ -88,18 +91,19 @@ export async function createServer({
   addGraphiql(app, trusted);
   await addAtlas(app, atlas);
   addCase(app, { schema, documents: trusted, maxAge: config.CACHE_MAX_AGE_S });
-  await addGraphql(app, { config, database, schema, today, cache, trusted });
+  await addGraphql(app, { config, database, schema, today, cache, metrics, trusted });
   return app;
 }
 
 type GraphqlParts = Required<Omit<ServerParts, "atlas" | "logTo">> & {
   cache: ResponseCache | null;
+  metrics: Metrics | null;
   trusted: readonly TrustedDocument[];
 };
 
 async function addGraphql(
   app: FastifyInstance,
-  { config, database, schema, today, cache, trusted }: GraphqlParts,
+  { config, database, schema, today, cache, metrics, trusted }: GraphqlParts,
 ): Promise<void> {
   const limits = {
     bytes: config.LIMIT_DOCUMENT_BYTES,
@@ -127,6 +131,8 @@ async function addGraphql(
   const authentication = createAuthentication(config, database, rates);
   const viewOf = viewsOf(database.metadata, database.dialect);
   const counts = createReadModels(app, config, database, viewOf(ANONYMOUS));
+  if (cache) metrics?.watchCache(cache);
+  if (counts) metrics?.watchReadModels(counts);
   app.addHook("onListen", () => void counts?.warm(declaredLists()));
   const handler = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
@@ -147,7 +153,7 @@ async function addGraphql(
     },
   });
   const { revisions } = database;
-  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, execute: handler });
+  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, metrics, execute: handler });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", async () => {
     await apollo.stop();

@@ -56,7 +56,7 @@ export class BothExecutors {
     return {
       reference: errors ? null : JSON.stringify(data),
       errors: (errors ?? []).map(({ message }) => message),
-      compiled: await this.compiled.execute(request),
+      compiled: (await this.compiled.execute(request))?.json ?? null,
       isWhole: this.compiled.isWhole(request),
     };
   }

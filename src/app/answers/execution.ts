@@ -14,14 +14,18 @@ export interface Execution {
 
 /** Where an execution is noted: the context of the server holds one for each request. */
 export interface ExecutionContext extends BaseContext {
-  readonly scope: { execution: Execution | null };
+  readonly scope: { execution: Execution | null; answeredBy: string };
 }
 
-/** Notes what the server executed, if it was a query without an error, in the request's scope. */
+/** Notes in the request's scope that resolvers were run, and what the server executed, if it was a query without an error. */
 export function executionPlugin<Context extends ExecutionContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
+        executionDidStart: ({ contextValue }) => {
+          contextValue.scope.answeredBy = "resolvers";
+          return Promise.resolve();
+        },
         willSendResponse: ({ response, errors, operation, operationName, source, request, metrics, contextValue }) => {
           const { body, http } = response;
           const isComplete =

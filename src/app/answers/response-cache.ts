@@ -29,6 +29,8 @@ export interface StoredAnswer {
 export interface CacheFigures {
   readonly hits: number;
   readonly misses: number;
+  /** Answers that had to make room for others. */
+  readonly evictions: number;
   /** Answers kept. */
   readonly answers: number;
   /** Bytes used, of answers and of what requests are recognised by. */
@@ -48,6 +50,7 @@ export class ResponseCache {
   private readonly largest: number;
   private hits = 0;
   private misses = 0;
+  private evictions = 0;
 
   /** @param bytes room for everything. */
   constructor(
@@ -65,6 +68,9 @@ export class ResponseCache {
       maxSize: Math.ceil(bytes * (1 - REQUEST_SHARE)),
       maxEntrySize: this.largest,
       sizeCalculation: ({ answer }, question) => answer.size + 2 * question.length + OVERHEAD,
+      dispose: (_answer, _question, reason) => {
+        if (reason === "evict") this.evictions++;
+      },
     });
   }
 
@@ -97,7 +103,8 @@ export class ResponseCache {
 
   get figures(): CacheFigures {
     const bytes = this.questions.calculatedSize + this.answers.calculatedSize;
-    return { hits: this.hits, misses: this.misses, answers: this.answers.size, bytes };
+    const { hits, misses, evictions } = this;
+    return { hits, misses, evictions, answers: this.answers.size, bytes };
   }
 
   private isFresh(entry: Entry): boolean {

@@ -33,13 +33,21 @@ export interface CompiledRequest {
   readonly context: RequestContext;
 }
 
+/** What the compiled executor made of a request. */
+export interface CompiledAnswer {
+  /** The answer's `data`, JSON. */
+  readonly json: string;
+  /** Whether the statement alone made it; resolvers added the rest otherwise. */
+  readonly isWhole: boolean;
+}
+
 /** The second executor: one statement for a document, where the reference runs a resolver for each field. */
 export interface CompiledExecutor {
   /**
-   * The answer's `data` as JSON; null when the reference has to execute the document: nothing of it has an SQL form, or there is
-   * an error to tell, which the reference does.
+   * The answer; null when the reference has to execute the document: nothing of it has an SQL form, or there is an error to tell,
+   * which the reference does.
    */
-  execute(request: CompiledRequest): Promise<string | null>;
+  execute(request: CompiledRequest): Promise<CompiledAnswer | null>;
   /** Whether a document is answered by its statement alone. */
   isWhole(request: CompiledRequest): boolean;
 }
@@ -100,11 +108,12 @@ export function createCompiledExecutor(schema: GraphQLSchema, database: Database
       try {
         const bind: PlanBind = { variables: coerced, today: context.today, counts: context.counts, memo: new Map() };
         const data = await context.reader.document(plan.statement.fill(bind));
-        if (data === null || plan.shape === null) return data;
+        if (data === null) return null;
+        if (plan.shape === null) return { json: data, isWhole: true };
         const answer = JSON.parse(data) as Record<string, unknown>;
         const scope = { schema, operation, fragments, variables: request.variables, context };
         await Promise.all(stocksOf(answer, plan.shape).map(({ graft, object }) => executeGraft(graft, object, scope)));
-        return JSON.stringify(answer);
+        return { json: JSON.stringify(answer), isWhole: false };
       } catch (error) {
         // What is told of the request is told by the reference, with the place in the document.
         if (error instanceof ToldError || error instanceof GraftFailed) return null;

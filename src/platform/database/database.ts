@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Revisions } from "./revisions";
 import type { Dialect, Sql } from "./sql";
+import type { Timings } from "./timings";
 import type { View } from "./view";
 
 /** A class that TypeORM knows as a table. */
@@ -60,6 +61,8 @@ export interface Database {
   readonly writer: Writer;
   /** How often each type has changed, for caches. */
   readonly revisions: Revisions;
+  /** How long statements and writes take, for metrics. */
+  readonly timings: Timings;
   /** Where entity metadata is read. Not for queries. */
   readonly metadata: DataSource;
   /** Brings the tables to the newest migration; at most one process does it at a time. Answers the names of those it ran. */

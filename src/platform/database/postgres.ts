@@ -13,6 +13,7 @@ import { StatementNames } from "./statement-names";
 import { StatementTimeoutError } from "./statement-timeout";
 import { TableCounters } from "./table-counters";
 import { growRevisions, readerOver, transactionOver } from "./statements";
+import { Timings } from "./timings";
 
 const INT8 = 20;
 const QUERY_CANCELED = "57014";
@@ -64,19 +65,21 @@ export async function openPostgres(
   const tables = new TableCounters();
   await tables.load(dataSource);
   const revisions = new RevisionCounters();
+  const timings = new Timings();
   const following = await followRevisions(revisions, openPostgresRevisions(url, revisions));
   return {
     dialect: "postgres",
     reader: readerOver("postgres", dataSource, tables, {
-      query: (text, parameters) => onReader((queryRunner) => queryRunner.query(text, parameters)),
-      queryPrepared: (text, parameters) =>
+      query: timings.timed((text, parameters) => onReader((queryRunner) => queryRunner.query(text, parameters))),
+      queryPrepared: timings.timed((text, parameters) =>
         onReader(async (queryRunner) => {
           const client = (await queryRunner.connect()) as Client;
           log.logQuery(text, parameters);
           return (await client.query({ name: names.of(text), text, values: parameters })).rows;
         }),
+      ),
     }),
-    writer: joiningWriter(async (work) => {
+    writer: joiningWriter(timings, async (work) => {
       let grown: RevisionRow[] = [];
       const result = await dataSource.transaction(async (manager) => {
         if (!manager.queryRunner) throw new Error("TypeORM gave a transaction without its connection");
@@ -91,6 +94,7 @@ export async function openPostgres(
       return result;
     }),
     revisions,
+    timings,
     metadata: dataSource,
     migrate: () =>
       withMigrationLock(dataSource, async () => {

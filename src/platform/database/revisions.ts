@@ -24,6 +24,8 @@ export interface Revisions {
    * processes wrote since is not known then, and nothing kept by counters should be used.
    */
   readonly isCurrent: boolean;
+  /** Time since the counters were last known to be those of the database, milliseconds; infinite before the first reading. */
+  readonly ageMs: number;
   /** Grows whenever any counter is heard to have grown: a point in time to compare with. */
   readonly moment: number;
   /** Whether no counter of these names was heard to grow after `moment`. */
@@ -52,7 +54,11 @@ export class RevisionCounters implements Revisions {
   }
 
   get isCurrent(): boolean {
-    return performance.now() - this.lastReading < LONGEST_SILENCE_MS;
+    return this.ageMs < LONGEST_SILENCE_MS;
+  }
+
+  get ageMs(): number {
+    return performance.now() - this.lastReading;
   }
 
   get moment(): number {

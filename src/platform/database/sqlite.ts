@@ -13,6 +13,7 @@ import { openSqliteRevisions } from "./sqlite-revisions";
 import { StatementLog } from "./statement-log";
 import { TableCounters } from "./table-counters";
 import { growRevisions, readerOver, transactionOver } from "./statements";
+import { Timings } from "./timings";
 
 /** What a database is made of, told by `ormconfig.ts`. */
 export type Model = Pick<DataSourceOptions, "entities" | "migrations">;
@@ -73,15 +74,17 @@ export async function openSqlite(path: string, model: Model, options: DatabaseOp
   const tables = new TableCounters();
   await tables.load(writing);
   const revisions = new RevisionCounters();
+  const timings = new Timings();
   const following = await followRevisions(revisions, await openSqliteRevisions(file));
   return {
     dialect: "sqlite",
     reader: readerOver("sqlite", writing, tables, {
-      query: (text, parameters) => readers.query(text, parameters),
-      queryPrepared: (text, parameters) => readers.queryPrepared(text, parameters),
+      query: timings.timed((text, parameters) => readers.query(text, parameters)),
+      queryPrepared: timings.timed((text, parameters) => readers.queryPrepared(text, parameters)),
     }),
-    writer: writerOver(writing, queue, tables, revisions),
+    writer: writerOver(writing, queue, tables, revisions, timings),
     revisions,
+    timings,
     metadata: writing,
     migrate: () =>
       queue.add(async () => {
@@ -133,8 +136,9 @@ function writerOver(
   queue: FifoQueue,
   tables: TableCounters,
   revisions: RevisionCounters,
+  timings: Timings,
 ): Writer {
-  return joiningWriter((work) =>
+  return joiningWriter(timings, (work) =>
     queue.add(async () => {
       const queryRunner = dataSource.createQueryRunner();
       // BEGIN IMMEDIATE: a deferred one that reads and then writes fails at once when another process wrote meanwhile.

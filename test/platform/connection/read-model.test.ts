@@ -209,7 +209,7 @@ onEachSeededDatabase("the read model", (db) => {
   }, 60_000);
 
   it("mixes no two states even while it hears nothing of what is written", async () => {
-    const deaf: Revisions = { of: () => [], isCurrent: true, moment: 0, areUnchanged: () => true };
+    const deaf: Revisions = { of: () => [], isCurrent: true, ageMs: 0, moment: 0, areUnchanged: () => true };
     const { ask, stop } = await keepWriting(8_888_888, [5, 15, 300]);
     const seen = new Set<number>();
     for (const end = performance.now() + 6_000; performance.now() < end;) {

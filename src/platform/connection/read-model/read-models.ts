@@ -22,6 +22,16 @@ const ANSWER_BYTES = 100;
 /** What happens to a model, for the log: a list was read, or could not be. */
 export type ModelNews = { list: string } & ({ rows: number; bytes: number; ms: number } | { fault: string });
 
+/** How the models fare, for metrics. */
+export interface ReadModelFigures {
+  /** Bytes that the models take now, those of lists that have changed since excepted. */
+  readonly bytes: number;
+  /** Readings of a list that came to a model. */
+  readonly readings: number;
+  /** Readings that failed, or came to more than there is room for. */
+  readonly faults: number;
+}
+
 /** What is asked of a list; no name: how many rows there are. */
 interface Question {
   readonly list: List;
@@ -56,6 +66,8 @@ export class ReadModels implements Counts {
   private readonly remembered: LRUCache<string, Answer>;
   /** Lists are read one after the other: each takes what the others left, and readers have connections left for requests. */
   private loading: Promise<void> = Promise.resolve();
+  private readings = 0;
+  private faults = 0;
   private last: { model: ListModel; filter: Condition; rows: Bitmap | null } | null = null;
 
   /** @param bytes room for all models and the counts that are remembered. */
@@ -98,6 +110,10 @@ export class ReadModels implements Counts {
   /** Bytes that the models take now, those of lists that have changed since excepted. */
   get used(): number {
     return [...this.kept.values()].reduce((sum, { model }) => sum + (model?.bytes ?? 0), 0);
+  }
+
+  get figures(): ReadModelFigures {
+    return { bytes: this.used, readings: this.readings, faults: this.faults };
   }
 
   /** Waits until no list is being read. */
@@ -172,8 +188,11 @@ export class ReadModels implements Counts {
       const model = await loadModel(this.database.reader, this.database.revisions, list, free);
       kept.model = model;
       const ms = Math.round(performance.now() - begun);
-      if (model) this.tell({ list: list.name, rows: model.rowCount, bytes: model.bytes, ms });
+      if (!model) return;
+      this.readings++;
+      this.tell({ list: list.name, rows: model.rowCount, bytes: model.bytes, ms });
     } catch (error) {
+      this.faults++;
       this.tell({ list: list.name, fault: String(error) });
       // What does not fit now will not fit later.
       kept.rest = error instanceof RangeError ? Infinity : performance.now() + PAUSE_AFTER_FAULT_MS;

@@ -1,0 +1,2 @@
+export { type AnsweredBy, createMetrics, type Metrics } from "./metrics";
+export { addMetricsRoute } from "./metrics-route";
