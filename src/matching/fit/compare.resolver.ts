@@ -42,7 +42,7 @@ export class CompareResolver {
   })
   async compare(
     @Arg("opportunities", () => [String], {
-      description: bilingual("投资机会代码,2至10个,不重复。", "Codes of 2 to 10 opportunities, each once."),
+      description: bilingual("投资机会代码,1至10个,不重复。", "Codes of 1 to 10 opportunities, each once."),
     })
     codes: string[],
     @Arg("profile", () => InvestorProfile, {
@@ -91,11 +91,11 @@ export class CompareResolver {
 }
 
 async function checkCompared(codes: readonly string[], context: RequestContext): Promise<void> {
-  if (codes.length < 2 || codes.length > MOST_COMPARED || new Set(codes).size < codes.length) {
+  if (codes.length < 1 || codes.length > MOST_COMPARED || new Set(codes).size < codes.length) {
     throw new BadInputError(
       message(
-        `opportunities 应为 2 至 ${MOST_COMPARED} 个不重复的代码,收到 ${codes.length} 个。`,
-        `opportunities must be 2 to ${MOST_COMPARED} codes, each once; ${codes.length} were given.`,
+        `opportunities 应为 1 至 ${MOST_COMPARED} 个不重复的代码,收到 ${codes.length} 个。`,
+        `opportunities must be 1 to ${MOST_COMPARED} codes, each once; ${codes.length} were given.`,
       ),
       { argument: "opportunities" },
     );

@@ -41,8 +41,15 @@ onEachSeededDatabase("opportunities side by side", (db) => {
     }
   });
 
+  it("may be a single one: what one investor is to it, or why it is none", async () => {
+    const profile = { makes: ["new-materials/carbon-graphite"] };
+    const { compare } = await answer<{ compare: Compared[] }>(db, COMPARE, { codes: ["O-001"], profile });
+    expect(compare.map(({ opportunity }) => opportunity.code)).toEqual(["O-001"]);
+    expect(compare[0]?.verdict.match?.parts[0]).toEqual({ part: "SEGMENT_FIT", value: "1" });
+  });
+
   it.each([
-    ["one code", ["O-001"]],
+    ["no code", []],
     ["a code twice", ["O-001", "O-001"]],
     ["eleven codes", Array.from({ length: 11 }, (_, index) => `O-0${index + 10}`)],
     ["a code that does not exist", ["O-001", "no-such"]],
