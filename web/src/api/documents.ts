@@ -1035,7 +1035,7 @@ export type EnterpriseMatchesQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseMatchesQuery = { readonly enterprise: { readonly name: string, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly opportunity: { readonly code: string, readonly title: string, readonly isOpen: boolean, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly explanation: string }> }> } } | null };
+export type EnterpriseMatchesQuery = { readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly opportunity: { readonly code: string, readonly title: string, readonly isOpen: boolean, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string }> }> } } | null };
 
 export type FiguresOfAYearQueryVariables = Exact<{
   region: string;
@@ -1045,6 +1045,38 @@ export type FiguresOfAYearQueryVariables = Exact<{
 
 
 export type FiguresOfAYearQuery = { readonly indicators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly value: string, readonly unit: IndicatorUnit, readonly growth: string | null, readonly scope: string | null, readonly basis: IndicatorBasis, readonly publisher: string, readonly metric: { readonly code: string, readonly name: string }, readonly amount: { readonly amount: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null }> } };
+
+export type FindRecordsQueryVariables = Exact<{
+  text: string;
+  types: ReadonlyArray<SearchType> | SearchType;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindRecordsQuery = { readonly search: { readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly node:
+        | { readonly id: string }
+        | { readonly code: string, readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+        | { readonly id: string }
+        | { readonly code: string, readonly name: string, readonly id: string, readonly homeRegion: { readonly name: string } | null }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly code: string, readonly title: string, readonly id: string, readonly region: { readonly name: string } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
 
 export type FundMapQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1086,10 +1118,66 @@ export type InvestorFitQueryVariables = Exact<{
   weights?: MatchWeights | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  reasons?: boolean | null | undefined;
 }>;
 
 
-export type InvestorFitQuery = { readonly investorFit: { readonly inferredSegments: ReadonlyArray<{ readonly word: string, readonly segment: { readonly code: string, readonly name: string } | null }>, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly feedstock: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly suppliers: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly applicablePolicies: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly eligibleFunds: { readonly edges: ReadonlyArray<{ readonly explanation: string }> } } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string }> }> } } };
+export type InvestorFitQuery = { readonly investorFit: { readonly inferredSegments: ReadonlyArray<{ readonly word: string, readonly segment: { readonly code: string, readonly name: string } | null }>, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly opportunity: { readonly code: string, readonly title: string, readonly isOpen: boolean, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null, readonly feedstock?: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly suppliers?: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly applicablePolicies?: { readonly edges: ReadonlyArray<{ readonly explanation: string }> }, readonly eligibleFunds?: { readonly edges: ReadonlyArray<{ readonly explanation: string }> } } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string }> }> } } };
+
+export type InvestorVerdictQueryVariables = Exact<{
+  profile: InvestorProfile;
+  opportunity: string;
+  weights?: MatchWeights | null | undefined;
+}>;
+
+
+export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null }, readonly verdict: { readonly match: { readonly score: string, readonly confidence: string, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string }
+            | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
+            | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
+          | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        > } | null } }> };
 
 export type ListOpportunitiesQueryVariables = Exact<{
   filter?: OpportunityFilter | null | undefined;
@@ -1117,52 +1205,52 @@ export type MatchVerdictQueryVariables = Exact<{
 }>;
 
 
-export type MatchVerdictQuery = { readonly match: { readonly match: { readonly score: string, readonly confidence: string, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null } | null, readonly match: { readonly match: { readonly score: string, readonly confidence: string, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
           | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
+        | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
         | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
       > } | null } };
 
 export type OpportunityChoicesQueryVariables = Exact<{
@@ -1186,7 +1274,7 @@ export type OpportunityMatchesQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityMatchesQuery = { readonly opportunity: { readonly title: string, readonly matches: { readonly totalCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+export type OpportunityMatchesQuery = { readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1227,6 +1315,13 @@ export type PoliciesInForceQueryVariables = Exact<{
 
 
 export type PoliciesInForceQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly issuer: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly validUntil: string | null, readonly state: PolicyState, readonly level: PolicyLevel, readonly allChains: boolean, readonly summary: string, readonly caveat: string | null, readonly region: { readonly name: string } | null, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: { readonly instrument: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }>, readonly level: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } };
+
+export type ProfileChoicesQueryVariables = Exact<{
+  segments?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ProfileChoicesQuery = { readonly provinces: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly countries: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly chainSegments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type RegionSheetQueryVariables = Exact<{
   code: string;
@@ -1351,12 +1446,17 @@ export const dataQuality: TypedDocument<DataQualityQuery, DataQualityQueryVariab
 
 export const enterpriseMatches: TypedDocument<EnterpriseMatchesQuery, EnterpriseMatchesQueryVariables> = {
   name: "enterprise-matches",
-  id: "9c6dd2ddf25a7b269fb3f139eb176a37727b35a892bc021296e18ff25cf90516",
+  id: "b76cdafac9abbff333a0b86f22b7f54e23e487dfebd890a24b63595911fadb01",
 };
 
 export const figuresOfAYear: TypedDocument<FiguresOfAYearQuery, FiguresOfAYearQueryVariables> = {
   name: "figures-of-a-year",
   id: "9e94e9601a5f3cb6ce2956ce8257204983ee545c4e6b71c7a172b15ab0dbe204",
+};
+
+export const findRecords: TypedDocument<FindRecordsQuery, FindRecordsQueryVariables> = {
+  name: "find-records",
+  id: "e0434c42e270619cce02c2c9f0af0a7afb183400ffeed706c040b3980b23ff9d",
 };
 
 export const fundMap: TypedDocument<FundMapQuery, FundMapQueryVariables> = {
@@ -1381,7 +1481,12 @@ export const investmentCase: TypedDocument<InvestmentCaseQuery, InvestmentCaseQu
 
 export const investorFit: TypedDocument<InvestorFitQuery, InvestorFitQueryVariables> = {
   name: "investor-fit",
-  id: "99eb4ff2db11c782ed5eeffd930e37edf65eebbbec8247bf34452f4603d38a46",
+  id: "e52af3df4d0c104b2e40780e779427d1ff7802650883e06c2bb3c8e7da933ee7",
+};
+
+export const investorVerdict: TypedDocument<InvestorVerdictQuery, InvestorVerdictQueryVariables> = {
+  name: "investor-verdict",
+  id: "f126193a6387b4ad4634a5ac558152d030ce9439950ab7b7db1d322097d0b22e",
 };
 
 export const listOpportunities: TypedDocument<ListOpportunitiesQuery, ListOpportunitiesQueryVariables> = {
@@ -1396,7 +1501,7 @@ export const listSources: TypedDocument<ListSourcesQuery, ListSourcesQueryVariab
 
 export const matchVerdict: TypedDocument<MatchVerdictQuery, MatchVerdictQueryVariables> = {
   name: "match-verdict",
-  id: "38d3ca6a2d5537d73ef03c0adbef07ed31173e443be5c78204f8a4bed55cac9b",
+  id: "7268b6e37b10429621edc26e879d78d9ce2c6fa881eeb3ae16825df00be1391a",
 };
 
 export const opportunityChoices: TypedDocument<OpportunityChoicesQuery, OpportunityChoicesQueryVariables> = {
@@ -1406,7 +1511,7 @@ export const opportunityChoices: TypedDocument<OpportunityChoicesQuery, Opportun
 
 export const opportunityMatches: TypedDocument<OpportunityMatchesQuery, OpportunityMatchesQueryVariables> = {
   name: "opportunity-matches",
-  id: "dfbd7e90e5b53bc072ee18ef0aaa8e38fc120d1a790425dfd97b06625a04777e",
+  id: "238cac953bd3093f02f22705bae24c8d587995ff1891739d59c0ac51fd179393",
 };
 
 export const opportunitySheet: TypedDocument<OpportunitySheetQuery, OpportunitySheetQueryVariables> = {
@@ -1417,6 +1522,11 @@ export const opportunitySheet: TypedDocument<OpportunitySheetQuery, OpportunityS
 export const policiesInForce: TypedDocument<PoliciesInForceQuery, PoliciesInForceQueryVariables> = {
   name: "policies-in-force",
   id: "d44e77d3c1d0ce5a53944fca808f27cc9a0d75d69dda109a7d3780ef379d8bd2",
+};
+
+export const profileChoices: TypedDocument<ProfileChoicesQuery, ProfileChoicesQueryVariables> = {
+  name: "profile-choices",
+  id: "9632c89b1f9d2ef183617472c160db7f22c729949998fe17c0f45c99ab64ad0f",
 };
 
 export const regionSheet: TypedDocument<RegionSheetQuery, RegionSheetQueryVariables> = {
