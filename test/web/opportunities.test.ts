@@ -1,4 +1,5 @@
 import { onAtlas } from "../support/atlas";
+import { downloaded } from "../support/downloaded";
 import type { Visit } from "../support/visit";
 
 onAtlas("opportunities", (atlas) => {
@@ -173,12 +174,7 @@ onAtlas("opportunities", (atlas) => {
   it("downloads what is shown", async () => {
     const visit = await atlas.visit("/opportunities?chain=new-energy&lang=en");
     await countIs(visit, "7 opportunities");
-    const waiting = visit.page.waitForEvent("download");
-    await visit.page.getByRole("button", { name: "Download the 7 shown (CSV)" }).click();
-    const stream = await (await waiting).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const lines = Buffer.concat(chunks).toString().split("\r\n");
+    const lines = await downloaded(visit.page, visit.page.getByRole("button", { name: "Download the 7 shown (CSV)" }));
     // A head, seven rows, and nothing behind the last line break.
     expect(lines).toHaveLength(9);
     expect(lines[0]).toMatch(/^\uFEFFCode,Title,Place,Chain,State,/);

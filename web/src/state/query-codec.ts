@@ -91,5 +91,12 @@ export function amountField(): Field<number | null> {
   return { fallback: null, read, write: (value) => (value === null ? [] : [String(value)]) };
 }
 
+/** A whole number from 0 to `most`, or none. */
+export function wholeField(most: number): Field<number | null> {
+  const read = ([text = ""]: readonly string[]) =>
+    /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+  return { fallback: null, read, write: (value) => (value === null ? [] : [String(value)]) };
+}
+
 /** What codes of the catalog look like; anything else cannot be one. */
 const CODE = /^[\p{L}\p{N}_./:-]{1,100}$/u;

@@ -38,6 +38,8 @@ export const partWords = {
     en: "“{names}” in the address means nothing any more and was ignored.",
   },
   dismiss: { zh: "从地址中去掉", en: "Remove from the address" },
+  found: { zh: "找到 {count} 个,列出 {shown} 个", en: "{count} found, {shown} listed" },
+  foundNone: { zh: "没有找到。请换一个词。", en: "Nothing found. Try another word." },
   more: { zh: "全部 {count} 项", en: "All {count}" },
   fewer: { zh: "收起", en: "Fewer" },
   searchHint: { zh: "汉字、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },

@@ -1,5 +1,5 @@
-import { useEffect, useId, useState } from "preact/hooks";
 import type { FacetValue } from "../../parts/facet-value";
+import { Slider } from "../../parts/slider";
 import { useLocale } from "../../state/locale";
 import { formatMoney, formatNumber } from "../../text/numbers";
 import { opportunityWords } from "../../text/opportunities";
@@ -41,9 +41,9 @@ export function AmountRange({ values, min, max, onChange }: AmountRangeProps) {
           </li>
         ))}
       </ul>
-      <LimitSlider
+      <Slider
         label={say("atLeast")}
-        places={limits.length}
+        most={limits.length}
         place={lower}
         nameOf={(place) => show(limits[place - 1] ?? null)}
         onChange={(place) => {
@@ -51,9 +51,9 @@ export function AmountRange({ values, min, max, onChange }: AmountRangeProps) {
           onChange({ min: chosen, max: chosen !== null && max !== null && max < chosen ? null : max });
         }}
       />
-      <LimitSlider
+      <Slider
         label={say("atMost")}
-        places={limits.length}
+        most={limits.length}
         place={upper}
         nameOf={(place) => show(limits[place] ?? null)}
         onChange={(place) => {
@@ -63,39 +63,5 @@ export function AmountRange({ values, min, max, onChange }: AmountRangeProps) {
       />
       <p class="hint">{say("amountNote")}</p>
     </fieldset>
-  );
-}
-
-interface LimitSliderProps {
-  readonly label: string;
-  /** The highest place; the lowest is 0. */
-  readonly places: number;
-  readonly place: number;
-  /** What stands at a place, in words. */
-  nameOf(place: number): string;
-  /** Called when the slider is let go. */
-  onChange(place: number): void;
-}
-
-function LimitSlider({ label, places, place, nameOf, onChange }: LimitSliderProps) {
-  const id = useId();
-  const [held, setHeld] = useState(place);
-  useEffect(() => setHeld(place), [place]);
-  return (
-    <>
-      <label for={id}>
-        {label} <output>{nameOf(held)}</output>
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={places}
-        value={held}
-        aria-valuetext={nameOf(held)}
-        onInput={({ currentTarget: { value } }) => setHeld(Number(value))}
-        onChange={({ currentTarget: { value } }) => onChange(Number(value))}
-      />
-    </>
   );
 }

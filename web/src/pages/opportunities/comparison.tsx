@@ -2,8 +2,9 @@ import { compareOpportunities, type CompareOpportunitiesQuery, type MatchPartNam
 import { useDocument } from "../../api/use-document";
 import type { Column } from "../../parts/csv";
 import { Picture } from "../../parts/picture";
+import { ScoreBar } from "../../parts/score-bar";
 import { useLocale } from "../../state/locale";
-import { formatMoney, formatNumber } from "../../text/numbers";
+import { formatMoney } from "../../text/numbers";
 import { matchPartLabels, opportunityWords } from "../../text/opportunities";
 import { type Say, useWords } from "../../text/words";
 import type { OpportunityState } from "./opportunity-state";
@@ -121,7 +122,11 @@ function SideBySide({ compared }: { readonly compared: readonly Compared[] }) {
             <th scope="row">{say("score")}</th>
             {compared.map(({ opportunity: { code }, verdict: { match, excludedBecause } }) => (
               <td key={code}>
-                {match ? <Bar value={match.score} /> : say("excluded", { reason: excludedBecause?.explanation ?? "" })}
+                {match ? (
+                  <ScoreBar value={match.score} />
+                ) : (
+                  say("excluded", { reason: excludedBecause?.explanation ?? "" })
+                )}
               </td>
             ))}
           </tr>
@@ -130,31 +135,18 @@ function SideBySide({ compared }: { readonly compared: readonly Compared[] }) {
               <th scope="row">{sayPart(part)}</th>
               {compared.map(({ opportunity: { code }, verdict: { match } }) => {
                 const value = match?.parts.find((other) => other.part === part)?.value ?? null;
-                return <td key={code}>{value === null ? "—" : <Bar value={value} />}</td>;
+                return <td key={code}>{value === null ? "—" : <ScoreBar value={value} />}</td>;
               })}
             </tr>
           ))}
           <tr>
             <th scope="row">{say("confidence")}</th>
             {compared.map(({ opportunity: { code }, verdict: { match } }) => (
-              <td key={code}>{match ? <Bar value={match.confidence} /> : "—"}</td>
+              <td key={code}>{match ? <ScoreBar value={match.confidence} /> : "—"}</td>
             ))}
           </tr>
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A share between 0 and 1 as a number with a bar. */
-function Bar({ value }: { readonly value: string }) {
-  const locale = useLocale();
-  return (
-    <>
-      {formatNumber(Number(value), locale)}
-      <span class="band-bar" aria-hidden="true">
-        <span style={{ width: `${100 * Number(value)}%` }} />
-      </span>
-    </>
   );
 }
