@@ -3,7 +3,8 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Bilingual, bilingual, message } from "../platform/graphql/bilingual";
-import { hiddenMessage, publicError } from "../platform/graphql/format-error";
+import { formatError, hiddenMessage, publicError } from "../platform/graphql/format-error";
+import type { Locale } from "../platform/graphql/locale";
 import { NOT_KEPT } from "./answers";
 import { localeOf } from "./request-scope";
 
@@ -35,6 +36,28 @@ export function refuse(reply: FastifyReply, status: number, extensions: Record<s
     .type(JSON_TYPE)
     .header("cache-control", NOT_KEPT)
     .send(publicError(String(code), text, details));
+}
+
+/** Statuses of errors that have a code; any other is our fault. */
+const STATUSES: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_EXPENSIVE: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  TIMEOUT: 503,
+};
+
+/** Answers with an error that was thrown: what the client can mend in its language, anything else hidden and reported. */
+export function refuseFor(
+  reply: FastifyReply,
+  error: unknown,
+  locale: Locale,
+  report: (incident: string, error: unknown) => void,
+): FastifyReply {
+  const { message: text, extensions = {} } = formatError({ message: "" }, error, locale, report);
+  refuse(reply, STATUSES[String(extensions.code)] ?? 500, extensions, text);
+  return reply;
 }
 
 /** What others know about requests before they are refused. */

@@ -23,6 +23,8 @@ import { createGraphqlServer } from "./graphql-server";
 import { RequestLog } from "./log";
 import { addMetricsRoute, createMetrics, type Metrics } from "./metrics";
 import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
+import { addExport } from "./port";
+import { checkRequest, createVerdicts } from "./request-check";
 import { localeOf, scopeOf } from "./request-scope";
 import { securityHeaders } from "./security-headers";
 
@@ -134,26 +136,26 @@ async function addGraphql(
   if (cache) metrics?.watchCache(cache);
   if (counts) metrics?.watchReadModels(counts);
   app.addHook("onListen", () => void counts?.warm(declaredLists()));
+  const contextOf = (request: FastifyRequest) => {
+    const { viewer, types, locale } = scopeOf(request);
+    const reader = database.reader.recording(types).seeing(viewOf(viewer));
+    // Counted in memory is what everybody may see.
+    const recorded = sightOf(viewer) === PUBLIC ? (counts?.recording(types) ?? null) : null;
+    return createRequestContext({ viewer, reader, locale, today: today(), counts: recorded });
+  };
   const handler = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
       const scope = scopeOf(request);
-      const reader = database.reader.recording(scope.types).seeing(viewOf(scope.viewer));
-      // Counted in memory is what everybody may see.
-      const isPublic = sightOf(scope.viewer) === PUBLIC;
-      const recorded = isPublic ? (counts?.recording(scope.types) ?? null) : null;
-      const context = createRequestContext({
-        viewer: scope.viewer,
-        reader,
-        locale: scope.locale,
-        today: today(),
-        counts: recorded,
-      });
+      const context = contextOf(request);
       const spend = (points: number) => rates.spend(request, reply, points);
       return Promise.resolve({ ...context, scope, spend });
     },
   });
   const { revisions } = database;
   addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, metrics, execute: handler });
+  const verdicts = createVerdicts();
+  const faultOf = (values: unknown) => checkRequest(values, limits, verdicts);
+  addExport(app, { config, database, schema, authentication, rates, contextOf, faultOf, today });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", async () => {
     await apollo.stop();

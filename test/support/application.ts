@@ -40,6 +40,8 @@ export interface HttpAnswer {
   statusCode: number;
   headers: Record<string, string | string[] | number | undefined>;
   body: string;
+  /** The body, byte by byte. */
+  rawPayload: Buffer;
 }
 
 /** The service over a test's database, without a port. */
@@ -51,6 +53,8 @@ export interface Application {
   ): Promise<Answer<Data>>;
   /** Any other request. */
   inject(request: HttpRequest): Promise<HttpAnswer>;
+  /** Opens a port of its own and answers the address, for tests of connections. */
+  listen(): Promise<string>;
   /** Stops the service; the database stays open, it belongs to the suite. */
   close(): Promise<void>;
 }
@@ -78,6 +82,7 @@ export async function openApplication(
       const body = JSON.parse(response.body) as Pick<Answer<Data>, "data" | "errors" | "extensions">;
       return { status: response.statusCode, headers: response.headers, ...body };
     },
+    listen: () => server.listen({ host: "127.0.0.1", port: 0 }),
     close: () => server.close(),
   };
 }

@@ -1,5 +1,6 @@
 export { Answer } from "./answer";
 export { type Execution, executionPlugin } from "./execution";
+export { hasTag } from "./negotiation";
 export { recall } from "./recall";
 export { questionKey } from "./request-key";
 export { ResponseCache } from "./response-cache";

@@ -8,7 +8,7 @@ import { chainSeed, enterpriseSegmentSeed, segmentAliasSeed, segmentSeed, segmen
 import { fundInvestmentSeed, fundSeed } from "../../maps/fund";
 import { resourceSeed, resourceSegmentSeed, resourceTypeSeed } from "../../maps/resource";
 import { sourceSeed } from "../../platform/provenance";
-import type { Seed } from "../../platform/seeding";
+import type { Seed, SeedTable } from "../../platform/seeding";
 import { metricSeed } from "../../platform/vocabulary";
 import { enterpriseSeed } from "../../targets/enterprise";
 import { organizationSeed } from "../../targets/organization";
@@ -41,3 +41,6 @@ export const catalogSeeds: readonly Seed[] = [
   indicatorSeed,
   taskSeed,
 ];
+
+/** Those of them that have a row for each record. */
+export const catalogTables: readonly SeedTable[] = catalogSeeds.filter((seed) => seed.kind === "table");

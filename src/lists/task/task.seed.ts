@@ -16,20 +16,26 @@ import {
   references,
   type RowRule,
 } from "../../platform/seeding";
+import { decimalText, MICRO } from "../../platform/values";
 import { Decomposition, TargetBound, TaskKind, TaskUnit } from "./task.entity";
 
 const taskTargetRegion = linkTable("task_target_region", "task_id", ["region_id"]);
 
 /** 亿元 in the file, 万元 in the table. */
 const UNITS = { "100m_cny": TaskUnit.TEN_THOUSAND_CNY, percent: TaskUnit.PERCENT, count: TaskUnit.COUNT };
-const WAN_OF_A_YI = 10_000;
+const WAN_DIGITS = 4;
 
 const moneyInWan: RowRule = ({ values }, complain) => {
   if (values.unit !== TaskUnit.TEN_THOUSAND_CNY || typeof values.target_micro !== "number") return;
-  const target = values.target_micro * WAN_OF_A_YI;
+  const target = values.target_micro * 10 ** WAN_DIGITS;
   if (Number.isSafeInteger(target)) values.target_micro = target;
   else complain("target", message("数值过大,无法精确存储。", "Too large to be stored exactly."));
 };
+
+/** The way back of `moneyInWan`. */
+function targetText(target: number, unit: unknown): string {
+  return decimalText(target, unit === TaskUnit.TEN_THOUSAND_CNY ? MICRO + WAN_DIGITS : MICRO);
+}
 
 /** `tasks.csv`. */
 export const taskSeed = recordTable({
@@ -45,7 +51,7 @@ export const taskSeed = recordTable({
     kind: oneOf(TaskKind),
     metric: reference("metric"),
     unit: oneOf(UNITS),
-    target: micro("target_micro", { min: 0 }),
+    target: { ...micro("target_micro", { min: 0 }), show: (target, { unit }) => targetText(Number(target), unit) },
     bound: oneOf(TargetBound),
     period_start: date(),
     period_end: date(),

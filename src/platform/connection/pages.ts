@@ -42,6 +42,21 @@ export async function loadPages(
   return new Map([...groups].map(([parent, rows]) => [parent, toPage(reader, query, rows)]));
 }
 
+/**
+ * The first page of the whole list under a query, of each row what `columns` reads of it, `t`, as it is stored; and the query of
+ * the page behind it. Null: there is none.
+ */
+export async function loadStoredPage(
+  reader: Reader,
+  query: ListQuery,
+  columns: Sql,
+): Promise<{ rows: Record<string, unknown>[]; next: ListQuery | null }> {
+  const found = await reader.rows(pageOf(query, null, sql`${columns}${keys(query)}`, query.size + 1, reader.dialect));
+  const rows = found.slice(0, query.size);
+  const last = found.length > query.size ? rows.at(-1) : undefined;
+  return { rows, next: last ? { ...query, place: placeOf(query, last) } : null };
+}
+
 /** The page of a parent without rows. */
 export function emptyPage(query: ListQuery): Page {
   return {
@@ -173,6 +188,11 @@ function beyondPlace(query: ListQuery): Sql {
   return query.place === null ? nothing : sql` AND (${follows(query.terms, query.place, query.isBackward)})`;
 }
 
+/** The place of a row that brings its keys. */
+function placeOf({ terms }: ListQuery, row: Record<string, unknown>): (string | number)[] {
+  return terms.map((_, key) => row[`page_key_${key}`] as string | number);
+}
+
 function toPage(reader: Reader, query: ListQuery, found: Record<string, unknown>[]): Page {
   const hasMore = found.length > query.size;
   const raw = found.slice(0, query.size);
@@ -180,10 +200,7 @@ function toPage(reader: Reader, query: ListQuery, found: Record<string, unknown>
   const nodes = reader.hydrate(query.list.entity, raw);
   const rows = nodes.map((node, position) => ({
     node,
-    cursor: encodeCursor(
-      query.fingerprint,
-      query.terms.map((_, key) => raw[position]?.[`page_key_${key}`] as string | number),
-    ),
+    cursor: encodeCursor(query.fingerprint, placeOf(query, raw[position] ?? {})),
   }));
   const hasBeyond = query.place !== null;
   return query.isBackward

@@ -1,11 +1,15 @@
 import type { SqlValue } from "../database";
 import { message } from "../graphql/bilingual";
-import { isPartialDate, MICRO, scaledInteger } from "../values";
+import { decimalText, isPartialDate, MICRO, scaledInteger } from "../values";
 import { Problem } from "./complaint";
 import { textProblem } from "./text-problem";
 
-/** How the cells of a column are read, and where what they say goes. */
+/** What a cell holds, for files that tell kinds of cells apart. */
+export type CellForm = "text" | "number" | "truth";
+
+/** How the cells of a column are read and written, and where what they say goes. */
 export interface Cell {
+  readonly form: CellForm;
   /** The column of the table that it fills. Null: the CSV column's own name. */
   readonly column: string | null;
   /** Whether an empty cell is a mistake; otherwise it is null. */
@@ -14,7 +18,12 @@ export interface Cell {
   readonly refersTo: string | null;
   /** The value of a cell that is not empty; of a reference: the code. */
   readonly read: (text: string) => SqlValue | Problem;
+  /** The way back: the text of a stored value, which is not null. `row` has the columns of the table that the file has; of a reference: the code as it is. */
+  readonly show: (value: SqlValue, row: StoredRow) => string;
 }
+
+/** Columns of a row as they are stored. */
+export type StoredRow = Readonly<Record<string, SqlValue>>;
 
 /** Bounds of a number, in the unit of its cells. */
 export interface Bounds {
@@ -36,6 +45,8 @@ const LONGEST_ADDRESS = 2_000;
 const LARGEST_INTEGER = 2_147_483_647;
 /** 亿元 are stored as 万元: four digits. */
 const WAN_DIGITS = 4;
+/** Places behind the point of a coordinate. */
+const DEGREE_DIGITS = 12;
 
 /** The same cell, which may be empty. */
 export function optional(cell: Cell): Cell {
@@ -59,13 +70,17 @@ export function optionalLocalized(name: string, longest = LONGEST_TEXT): Record<
 
 /** A whole number of at most 32 bits. */
 export function integer(bounds: Bounds = {}): Cell {
-  return cellOf(null, (cell) => {
-    const value = scaledInteger(cell, 0);
-    if (value === null || Math.abs(value) > LARGEST_INTEGER) {
-      return new Problem(message("不是整数。", "Not a whole number."));
-    }
-    return outOfBounds(value, bounds) ?? value;
-  });
+  return cellOf(
+    null,
+    (cell) => {
+      const value = scaledInteger(cell, 0);
+      if (value === null || Math.abs(value) > LARGEST_INTEGER) {
+        return new Problem(message("不是整数。", "Not a whole number."));
+      }
+      return outOfBounds(value, bounds) ?? value;
+    },
+    { form: "number" },
+  );
 }
 
 /** A year of the range that the catalog knows. */
@@ -95,18 +110,26 @@ export function micro(column: string, bounds: Bounds = {}): Cell {
 
 /** A coordinate in degrees: the only number that is stored as a fraction. */
 export function degrees(limit: number): Cell {
-  return cellOf(null, (cell) => {
-    if (scaledInteger(cell, 12) === null) return new Problem(message("不是数。", "Not a number."));
-    return outOfBounds(Number(cell), { min: -limit, max: limit }) ?? Number(cell);
-  });
+  return cellOf(
+    null,
+    (cell) => {
+      if (scaledInteger(cell, DEGREE_DIGITS) === null) return new Problem(message("不是数。", "Not a number."));
+      return outOfBounds(Number(cell), { min: -limit, max: limit }) ?? Number(cell);
+    },
+    { form: "number", show: (value) => fraction(Number(value)) },
+  );
 }
 
 /** `true` or `false`. */
 export function truth(): Cell {
-  return cellOf(null, (cell) => {
-    if (cell === "true" || cell === "false") return cell === "true";
-    return new Problem(message("应为 true 或 false。", "Must be true or false."));
-  });
+  return cellOf(
+    null,
+    (cell) => {
+      if (cell === "true" || cell === "false") return cell === "true";
+      return new Problem(message("应为 true 或 false。", "Must be true or false."));
+    },
+    { form: "truth", show: (value) => (value ? "true" : "false") },
+  );
 }
 
 /** A date of ISO 8601, of full or reduced precision. */
@@ -124,11 +147,16 @@ export function date(): Cell {
 
 /** One of the values of an enum; of a map, the value that a word of the file stands for. */
 export function oneOf(values: Readonly<Record<string, string>>): Cell {
-  return cellOf(null, (cell) => {
-    if (Object.hasOwn(values, cell)) return values[cell] as string;
-    const known = Object.keys(values).join(" ");
-    return new Problem(message(`未知的值,应为:${known}。`, `Unknown value; known are: ${known}.`));
-  });
+  const words = new Map(Object.entries(values).map(([word, value]) => [value, word]));
+  return cellOf(
+    null,
+    (cell) => {
+      if (Object.hasOwn(values, cell)) return values[cell] as string;
+      const known = Object.keys(values).join(" ");
+      return new Problem(message(`未知的值,应为:${known}。`, `Unknown value; known are: ${known}.`));
+    },
+    { show: (value) => words.get(String(value)) ?? String(value) },
+  );
 }
 
 /** An address of the web: the only kind that may become a link. */
@@ -150,20 +178,34 @@ export function unit(units: readonly string[]): Cell {
 
 /** Code of a row of `table`, stored as its id in `column`, by default `<CSV column>_id`. */
 export function reference(table: string, column: string | null = null): Cell {
-  return { column, isRequired: true, refersTo: table, read: (cell) => textProblem(cell, LONGEST_NAME) ?? cell };
+  const code = cellOf(column, (cell) => textProblem(cell, LONGEST_NAME) ?? cell);
+  return { ...code, refersTo: table };
 }
 
-function cellOf(column: string | null, read: Cell["read"]): Cell {
-  return { column, isRequired: true, refersTo: null, read };
+function cellOf(
+  column: string | null,
+  read: Cell["read"],
+  { form = "text", show = String }: Partial<Pick<Cell, "form" | "show">> = {},
+): Cell {
+  return { column, isRequired: true, refersTo: null, read, form, show };
+}
+
+/** A number that was read from at most twelve places, without an exponent. */
+function fraction(value: number): string {
+  return value.toFixed(DEGREE_DIGITS).replace(/\.?0+$/, "");
 }
 
 function scaled(column: string, digits: number, bounds: Bounds, reason: ReturnType<typeof message>): Cell {
-  return cellOf(column, (cell) => {
-    const value = scaledInteger(cell, digits);
-    if (value === null) return new Problem(reason);
-    const factor = 10 ** digits;
-    return outOfBounds(value, times(bounds, factor), bounds) ?? value;
-  });
+  return cellOf(
+    column,
+    (cell) => {
+      const value = scaledInteger(cell, digits);
+      if (value === null) return new Problem(reason);
+      const factor = 10 ** digits;
+      return outOfBounds(value, times(bounds, factor), bounds) ?? value;
+    },
+    { form: "number", show: (value) => decimalText(Number(value), digits) },
+  );
 }
 
 function times({ min, max, above }: Bounds, factor: number): Bounds {

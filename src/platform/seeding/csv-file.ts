@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { message } from "../graphql/bilingual";
 import type { Complaints } from "./complaint";
+import { unguardFormula } from "./formula";
 
 /** A row of a CSV file. */
 export interface CsvRow {
@@ -87,6 +88,7 @@ function recordsOf(file: string, text: string, complaints: Complaints): string[]
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
+      cast: unguardFormula,
     });
   } catch (error) {
     const { message: text, lines, records } = error as { message: string; lines?: number; records?: number };

@@ -1,6 +1,6 @@
 import type { SqlValue } from "../database";
 import { message } from "../graphql/bilingual";
-import { LONGEST_NAME } from "./cell";
+import { LONGEST_NAME, type StoredRow } from "./cell";
 import { Problem } from "./complaint";
 import { textProblem } from "./text-problem";
 
@@ -27,6 +27,18 @@ export interface ListCell {
   readonly link: LinkTable;
   /** The row that an item makes; `position` counts from 0. */
   readonly readItem: (item: string, position: number) => LinkRow | Problem;
+  /** The way back, for files that are written too. */
+  readonly written?: WrittenList;
+}
+
+/** How the stored rows of an owner become the items of a cell. */
+export interface WrittenList {
+  /** Column of the link whose id stands for a code of `table`; null: the items hold no codes. */
+  readonly code: { readonly column: string; readonly table: string } | null;
+  /** Column that the items are ordered by; null: by what they say. */
+  readonly position: string | null;
+  /** The item of a row, where the code stands in the column of its id. */
+  readonly showItem: (row: StoredRow) => string;
 }
 
 /** A link table. `rest`: columns that are not part of its key. */
@@ -48,6 +60,7 @@ export function references(link: LinkTable, column: string, table: string, posit
         values: position === null ? {} : { [position]: place },
         references: { [column]: { table, code: item } },
       },
+    written: { code: { column, table }, position, showItem: (row) => String(row[column]) },
   };
 }
 

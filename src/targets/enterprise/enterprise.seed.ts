@@ -33,7 +33,11 @@ export const enterpriseSeed = recordTable({
     ownership_basis: optional(oneOf(OwnershipBasis)),
     role: oneOf(EnterpriseRole),
     stock_code: optional(text(LONGEST_NAME)),
-    rankings: { link: enterpriseRanking, readItem: readRanking },
+    rankings: {
+      link: enterpriseRanking,
+      readItem: readRanking,
+      written: { code: null, position: null, showItem: ({ ranking, year, rank }) => `${ranking} ${year} #${rank}` },
+    },
     revenue_100m_cny: optional(money("revenue_wan")),
     revenue_year: optional(year()),
   },
