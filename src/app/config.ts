@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { z } from "zod";
 import { DEFAULT_DATABASE_URL } from "../../ormconfig";
 import { keySetFault } from "./access/key-set";
+import { boundariesFault } from "./boundaries";
 
 const whole = (fallback: number, least: number, most: number) =>
   z.coerce.number().int().min(least).max(most).default(fallback);
@@ -79,6 +80,11 @@ export const SETTINGS = {
     "claim that holds the code of the person's organization",
   ],
   OIDC_CLOCK_TOLERANCE_S: [whole(30, 0, 300), "seconds by which the clocks of issuer and service may differ"],
+  ATLAS_BOUNDARIES: [
+    z.string().default(""),
+    "GeoJSON file of reviewed boundaries, joined to regions by `adcode`, for a geographic map; empty: the atlas draws tiles alone",
+  ],
+  ATLAS_MAP_REVIEW_NO: [z.string().max(80).default(""), "review number (审图号) of these boundaries, shown on the map"],
   EXECUTOR: [
     z.enum(["compiled", "reference"]).default("compiled"),
     "`compiled`: documents are answered by one statement as far as they can be; `reference`: by resolvers alone",
@@ -161,7 +167,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (url?.startsWith("sqlite:") && replicas && replicas.length > 0) {
     mistakes.push("DATABASE_REPLICA_URLS: SQLite has no replicas, they need a DATABASE_URL of PostgreSQL");
   }
-  mistakes.push(...accessMistakes(config as Partial<Config>));
+  mistakes.push(...accessMistakes(config as Partial<Config>), ...boundaryMistakes(config as Partial<Config>));
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config as Config;
 }
@@ -180,6 +186,21 @@ function accessMistakes(config: Partial<Config>): string[] {
   const fault = keys === "" ? null : keySetFault(keys);
   if (fault) mistakes.push(`OIDC_JWKS=${withoutPassword(keys)}: ${fault}`);
   return mistakes;
+}
+
+/** What is wrong with the boundaries: a map of China is not shown without its review number. */
+function boundaryMistakes({
+  ATLAS_BOUNDARIES: file = "",
+  ATLAS_MAP_REVIEW_NO: number = "",
+}: Partial<Config>): string[] {
+  if (file === "" && number === "") return [];
+  if (file === "")
+    return [`ATLAS_MAP_REVIEW_NO=${number}: there are no ATLAS_BOUNDARIES that it would be the number of`];
+  const fault = boundariesFault(file);
+  return [
+    ...(number.trim() === "" ? [`ATLAS_BOUNDARIES=${file}: they need their review number in ATLAS_MAP_REVIEW_NO`] : []),
+    ...(fault ? [`ATLAS_BOUNDARIES=${file}: ${fault}`] : []),
+  ];
 }
 
 function isNetwork(text: string): boolean {

@@ -15,6 +15,7 @@ import { addErrorAnswers, refuseAddress, refuseConnection } from "./error-answer
 import { hiddenMessage } from "../platform/graphql/format-error";
 import { declaredLists, DEFAULT_PAGE, LARGEST_PAGE, ReadModels } from "../platform/connection";
 import { sql, type View } from "../platform/database";
+import { addBoundaries } from "./boundaries";
 import { addCase } from "./case";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
@@ -92,6 +93,7 @@ export async function createServer({
   const trusted = readTrustedDocuments();
   addGraphiql(app, trusted);
   await addAtlas(app, atlas);
+  addBoundaries(app, { file: config.ATLAS_BOUNDARIES, reviewNumber: config.ATLAS_MAP_REVIEW_NO });
   addCase(app, { schema, documents: trusted, maxAge: config.CACHE_MAX_AGE_S });
   await addGraphql(app, { config, database, schema, today, cache, metrics, trusted });
   return app;
