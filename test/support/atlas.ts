@@ -41,10 +41,14 @@ export interface AtlasUnderTest {
 const SETUP_TIMEOUT_MS = 240_000;
 const ROOT = path.resolve(__dirname, "../..");
 
-/** Runs a suite on the atlas as it is built from `web/` now. */
-export function onAtlas(name: string, suite: (atlas: AtlasUnderTest) => void): void {
+/** Runs a suite on the atlas as it is built from `web/` now; `settings` of the service besides those of the tests. */
+export function onAtlas(
+  name: string,
+  suite: (atlas: AtlasUnderTest) => void,
+  settings: Readonly<Record<string, string>> = {},
+): void {
   describe(`the atlas: ${name}`, () => {
-    const atlas = new RunningAtlas();
+    const atlas = new RunningAtlas(settings);
     beforeAll(() => atlas.open(), SETUP_TIMEOUT_MS);
     afterEach(() => atlas.endVisits());
     afterAll(() => atlas.close());
@@ -59,6 +63,8 @@ class RunningAtlas implements AtlasUnderTest {
   private browser?: Browser;
   private visits: Visit[] = [];
   address = "";
+
+  constructor(private readonly settings: Readonly<Record<string, string>>) {}
 
   get database(): Database {
     if (!this.opened) throw new Error("The atlas is opened before the tests of a suite: use it inside `it`");
@@ -128,7 +134,7 @@ class RunningAtlas implements AtlasUnderTest {
   }
 
   private async start(port: number): Promise<void> {
-    const config = readConfig({ LOG_LEVEL: "silent" });
+    const config = readConfig({ LOG_LEVEL: "silent", ...this.settings });
     this.server = await createServer({
       config,
       database: this.database,

@@ -4,6 +4,7 @@ import { goTo, currentAddress } from "./state/address";
 import "./styles/palette.css";
 import "./styles/base.css";
 import "./styles/parts.css";
+import "./styles/drawings.css";
 import "./styles/cards.css";
 
 // Whoever's browser prefers English and whose address says nothing gets English, and an address that says so.

@@ -1323,6 +1323,13 @@ export type ProfileChoicesQueryVariables = Exact<{
 
 export type ProfileChoicesQuery = { readonly provinces: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly countries: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly chainSegments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
+export type RegionOverviewQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionOverviewQuery = { readonly region: { readonly name: string, readonly ancestors: ReadonlyArray<{ readonly name: string }>, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly measure: RegionMeasure, readonly value: string, readonly unit: string, readonly year: number }> }, readonly resources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly measure: ResourceMeasure, readonly quantity: string | null, readonly unit: string | null, readonly year: number | null, readonly nationalRank: number | null }> }, readonly opportunities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stage: OpportunityStage, readonly investment: { readonly amount: string } | null }> }, readonly strengths: ReadonlyArray<{ readonly explanation: string, readonly segment: { readonly code: string, readonly name: string } }>, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: ProjectStatus, readonly contract: { readonly amount: string } | null }> }, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
+
 export type RegionSheetQueryVariables = Exact<{
   code: string;
 }>;
@@ -1370,6 +1377,13 @@ export type ResourceMapQueryVariables = Exact<{
 
 
 export type ResourceMapQuery = { readonly resourceMap: { readonly resourceCount: number, readonly tiles: ReadonlyArray<{ readonly column: number, readonly row: number, readonly resourceCount: number, readonly region: { readonly code: string, readonly name: string }, readonly sums: ReadonlyArray<{ readonly measure: ResourceMeasure, readonly unit: string | null, readonly quantity: string | null, readonly summedCount: number, readonly leftOutCount: number, readonly type: { readonly code: string, readonly name: string } }> }>, readonly unplaced: ReadonlyArray<{ readonly measure: ResourceMeasure, readonly unit: string | null, readonly quantity: string | null, readonly type: { readonly code: string, readonly name: string } }>, readonly totals: ReadonlyArray<{ readonly measure: ResourceMeasure, readonly unit: string | null, readonly quantity: string | null, readonly summedCount: number, readonly leftOutCount: number, readonly type: { readonly code: string, readonly name: string } }>, readonly classes: ReadonlyArray<{ readonly from: string, readonly to: string, readonly tileCount: number }> } };
+
+export type ResourceTilesQueryVariables = Exact<{
+  type?: string | null | undefined;
+}>;
+
+
+export type ResourceTilesQuery = { readonly resources: { readonly facets: { readonly type: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly resourceMap: { readonly resourceCount: number, readonly tiles: ReadonlyArray<{ readonly column: number, readonly row: number, readonly resourceCount: number, readonly region: { readonly code: string, readonly name: string, readonly opportunities: { readonly totalCount: number } }, readonly sums: ReadonlyArray<{ readonly measure: ResourceMeasure, readonly unit: string | null, readonly quantity: string | null, readonly summedCount: number, readonly leftOutCount: number, readonly type: { readonly code: string, readonly name: string } }> }>, readonly unplaced: ReadonlyArray<{ readonly measure: ResourceMeasure, readonly unit: string | null, readonly quantity: string | null, readonly summedCount: number, readonly leftOutCount: number, readonly type: { readonly code: string, readonly name: string } }> } };
 
 export type SearchCatalogQueryVariables = Exact<{
   text: string;
@@ -1529,6 +1543,11 @@ export const profileChoices: TypedDocument<ProfileChoicesQuery, ProfileChoicesQu
   id: "9632c89b1f9d2ef183617472c160db7f22c729949998fe17c0f45c99ab64ad0f",
 };
 
+export const regionOverview: TypedDocument<RegionOverviewQuery, RegionOverviewQueryVariables> = {
+  name: "region-overview",
+  id: "01a706d6d261cce3b3a8d4df8522bb077572af376cc5d0d57ce8fdb61736d95f",
+};
+
 export const regionSheet: TypedDocument<RegionSheetQuery, RegionSheetQueryVariables> = {
   name: "region-sheet",
   id: "f0d46fa28b42de482478976ce4579f0d14524b1b0df15174d89147b5a757d1ea",
@@ -1542,6 +1561,11 @@ export const regionStrengths: TypedDocument<RegionStrengthsQuery, RegionStrength
 export const resourceMap: TypedDocument<ResourceMapQuery, ResourceMapQueryVariables> = {
   name: "resource-map",
   id: "d63125be6424946f9f4b2023a173d7b03004c251bc28a6bcaca62892bc0b5b05",
+};
+
+export const resourceTiles: TypedDocument<ResourceTilesQuery, ResourceTilesQueryVariables> = {
+  name: "resource-tiles",
+  id: "3915a69a6fa766dd5c1440679c70d5f525dc95324aa39d1126e6dcfc469d4e6c",
 };
 
 export const searchCatalog: TypedDocument<SearchCatalogQuery, SearchCatalogQueryVariables> = {

@@ -15,6 +15,7 @@ const opportunities: Page = { name: "opportunities", load: () => import("./oppor
 const PAGES: Record<keyof typeof paths, Page> = {
   home: opportunities,
   opportunities,
+  resources: { name: "resources", load: () => import("./resources/resources-page") },
   workbench: { name: "workbench", load: () => import("./workbench/workbench-page") },
   about: { name: "about", load: () => import("./about/about-page") },
 };
