@@ -1,53 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { OPPORTUNITY_CHAIN } from "./opportunity-chain";
-
-/**
- * The catalog: targets, three maps, three lists, delivery, and where every row comes from.
- *
- * One text for both databases. `{…}` marks the few words in which they differ; texts compare byte by byte on both
- * (SQLite by default, PostgreSQL by collation "C"), because cursors and orders must be the same on both.
- */
-const WORDS: Record<"sqlite" | "postgres", Record<string, string>> = {
-  sqlite: {
-    id: "INTEGER PRIMARY KEY NOT NULL",
-    reference: "INTEGER",
-    integer: "INTEGER",
-    wide: "INTEGER",
-    text: "TEXT",
-    real: "REAL",
-    boolean: "INTEGER",
-    true: "1",
-    false: "0",
-    strict: " STRICT",
-  },
-  postgres: {
-    id: "INTEGER PRIMARY KEY",
-    reference: "INTEGER",
-    integer: "INTEGER",
-    wide: "BIGINT",
-    text: 'TEXT COLLATE "C"',
-    real: "DOUBLE PRECISION",
-    boolean: "BOOLEAN",
-    true: "TRUE",
-    false: "FALSE",
-    strict: "",
-  },
-};
-
-/** Columns of every record: key, provenance, the date it speaks of, whether it is made up for load tests. */
-const RECORD = `
-  id {id},
-  code {text} NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 300),
-  source_id {reference} REFERENCES source (id),
-  source_date {text},
-  as_of {text},
-  is_synthetic {boolean} NOT NULL DEFAULT {false},
-  version {integer} NOT NULL DEFAULT 1`;
-
-/** Columns of records that are not all public, and what is said of them among those who work on them. */
-const INTERNAL_NOTE = "internal_note {text} CHECK (length(internal_note) BETWEEN 1 AND 4000)";
-const RESTRICTED = `publication {text} NOT NULL DEFAULT 'PUBLISHED' CHECK (publication IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
-  ${INTERNAL_NOTE}`;
+import { dialectOf, indexName, INTERNAL_NOTE, inWordsOf, RECORD, RESTRICTED } from "./tables";
 
 /** A word of a vocabulary that agencies change: ordered, retired by date, never deleted. */
 const TERM = `
@@ -59,6 +12,7 @@ const TERM = `
   disabled_on {text},
   version {integer} NOT NULL DEFAULT 1`;
 
+/** The catalog: targets, three maps, three lists, delivery, and where every row comes from. */
 const TABLES: [name: string, body: string][] = [
   [
     "revision",
@@ -561,26 +515,4 @@ export class Catalog1763856000000 implements MigrationInterface {
     for (const [name] of [...TABLES].reverse()) await queryRunner.query(`DROP TABLE ${name}`);
     for (const statement of OPPORTUNITY_CHAIN[dialect].down) await queryRunner.query(statement);
   }
-}
-
-function dialectOf(queryRunner: QueryRunner): "sqlite" | "postgres" {
-  return queryRunner.connection.options.type === "postgres" ? "postgres" : "sqlite";
-}
-
-function inWordsOf(dialect: "sqlite" | "postgres", text: string): string {
-  return text.replace(/\{(\w+)\}/g, (_, word: string) => {
-    const replacement = WORDS[dialect][word];
-    if (replacement === undefined) throw new Error(`No word for {${word}} on ${dialect}`);
-    return replacement;
-  });
-}
-
-/** `ix_<table>_<columns>`, expressions reduced to the column they are about. */
-function indexName(table: string, columns: string): string {
-  const words = columns
-    .replace(/COALESCE\((\w+), (?:''|-1)\)/g, "$1")
-    .replace(/ DESC/g, "")
-    .split(", ")
-    .filter((word, position) => position === 0 || word !== "id");
-  return `ix_${table}_${words.join("_")}`;
 }

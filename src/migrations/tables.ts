@@ -1,0 +1,72 @@
+import type { QueryRunner } from "typeorm";
+
+/**
+ * One text for both databases. `{…}` marks the few words in which they differ; texts compare byte by byte on both
+ * (SQLite by default, PostgreSQL by collation "C"), because cursors and orders must be the same on both.
+ */
+const WORDS: Record<"sqlite" | "postgres", Record<string, string>> = {
+  sqlite: {
+    id: "INTEGER PRIMARY KEY NOT NULL",
+    reference: "INTEGER",
+    integer: "INTEGER",
+    wide: "INTEGER",
+    text: "TEXT",
+    real: "REAL",
+    boolean: "INTEGER",
+    true: "1",
+    false: "0",
+    strict: " STRICT",
+  },
+  postgres: {
+    id: "INTEGER PRIMARY KEY",
+    reference: "INTEGER",
+    integer: "INTEGER",
+    wide: "BIGINT",
+    text: 'TEXT COLLATE "C"',
+    real: "DOUBLE PRECISION",
+    boolean: "BOOLEAN",
+    true: "TRUE",
+    false: "FALSE",
+    strict: "",
+  },
+};
+
+/** Columns of every record: key, provenance, the date it speaks of, whether it is made up for load tests. */
+export const RECORD = `
+  id {id},
+  code {text} NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 300),
+  source_id {reference} REFERENCES source (id),
+  source_date {text},
+  as_of {text},
+  is_synthetic {boolean} NOT NULL DEFAULT {false},
+  version {integer} NOT NULL DEFAULT 1`;
+
+/** What is said of a record among those who work on it. */
+export const INTERNAL_NOTE = "internal_note {text} CHECK (length(internal_note) BETWEEN 1 AND 4000)";
+/** Columns of records that are not all public. */
+export const RESTRICTED = `publication {text} NOT NULL DEFAULT 'PUBLISHED' CHECK (publication IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+  ${INTERNAL_NOTE}`;
+
+/** The database that a migration runs on. */
+export function dialectOf(queryRunner: QueryRunner): "sqlite" | "postgres" {
+  return queryRunner.connection.options.type === "postgres" ? "postgres" : "sqlite";
+}
+
+/** A statement in the words of a database. */
+export function inWordsOf(dialect: "sqlite" | "postgres", text: string): string {
+  return text.replace(/\{(\w+)\}/g, (_, word: string) => {
+    const replacement = WORDS[dialect][word];
+    if (replacement === undefined) throw new Error(`No word for {${word}} on ${dialect}`);
+    return replacement;
+  });
+}
+
+/** `ix_<table>_<columns>`, expressions reduced to the column they are about. */
+export function indexName(table: string, columns: string): string {
+  const words = columns
+    .replace(/COALESCE\((\w+), (?:''|-1)\)/g, "$1")
+    .replace(/ DESC/g, "")
+    .split(", ")
+    .filter((word, position) => position === 0 || word !== "id");
+  return `ix_${table}_${words.join("_")}`;
+}
