@@ -50,7 +50,7 @@ export const taskSeed = recordTable({
     decomposition: oneOf(Decomposition),
     kind: oneOf(TaskKind),
     metric: reference("metric"),
-    unit: oneOf(UNITS),
+    unit: oneOf(UNITS, TaskUnit),
     target: { ...micro("target_micro", { min: 0 }), show: (target, { unit }) => targetText(Number(target), unit) },
     bound: oneOf(TargetBound),
     period_start: date(),

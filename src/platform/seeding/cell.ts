@@ -2,6 +2,17 @@ import type { SqlValue } from "../database";
 import { message } from "../graphql/bilingual";
 import { decimalText, isPartialDate, MICRO, scaledInteger } from "../values";
 import { Problem } from "./complaint";
+import {
+  dateInput,
+  decimalInput,
+  degreesInput,
+  enumInput,
+  type InputKind,
+  integerInput,
+  moneyInput,
+  textInput,
+  truthInput,
+} from "./input-kind";
 import { textProblem } from "./text-problem";
 
 /** What a cell holds, for files that tell kinds of cells apart. */
@@ -20,6 +31,8 @@ export interface Cell {
   readonly read: (text: string) => SqlValue | Problem;
   /** The way back: the text of a stored value, which is not null. `row` has the columns of the table that the file has; of a reference: the code as it is. */
   readonly show: (value: SqlValue, row: StoredRow) => string;
+  /** How the same is said in the graph. */
+  readonly input: InputKind;
 }
 
 /** Columns of a row as they are stored. */
@@ -79,7 +92,7 @@ export function integer(bounds: Bounds = {}): Cell {
       }
       return outOfBounds(value, bounds) ?? value;
     },
-    { form: "number" },
+    { form: "number", input: integerInput },
   );
 }
 
@@ -92,6 +105,7 @@ export function year(): Cell {
 export function money(column: string, bounds: Bounds = { min: 0 }): Cell {
   return scaled(
     column,
+    moneyInput,
     WAN_DIGITS,
     bounds,
     message("不是以亿元计、精确到万元的数。", "Not a number of 100 million CNY that is whole in 10,000 CNY."),
@@ -102,6 +116,7 @@ export function money(column: string, bounds: Bounds = { min: 0 }): Cell {
 export function micro(column: string, bounds: Bounds = {}): Cell {
   return scaled(
     column,
+    decimalInput,
     MICRO,
     bounds,
     message("不是小数不超过6位的数。", "Not a number of at most six decimal places."),
@@ -116,7 +131,7 @@ export function degrees(limit: number): Cell {
       if (scaledInteger(cell, DEGREE_DIGITS) === null) return new Problem(message("不是数。", "Not a number."));
       return outOfBounds(Number(cell), { min: -limit, max: limit }) ?? Number(cell);
     },
-    { form: "number", show: (value) => fraction(Number(value)) },
+    { form: "number", show: (value) => fraction(Number(value)), input: degreesInput },
   );
 }
 
@@ -128,25 +143,29 @@ export function truth(): Cell {
       if (cell === "true" || cell === "false") return cell === "true";
       return new Problem(message("应为 true 或 false。", "Must be true or false."));
     },
-    { form: "truth", show: (value) => (value ? "true" : "false") },
+    { form: "truth", show: (value) => (value ? "true" : "false"), input: truthInput },
   );
 }
 
 /** A date of ISO 8601, of full or reduced precision. */
 export function date(): Cell {
-  return cellOf(null, (cell) => {
-    if (isPartialDate(cell)) return cell;
-    return new Problem(
-      message(
-        "不是1900至2100年间的日期(如2024、2024-05或2024-05-28)。",
-        "Not a date of 1900 to 2100 such as 2024, 2024-05 or 2024-05-28.",
-      ),
-    );
-  });
+  return cellOf(
+    null,
+    (cell) => {
+      if (isPartialDate(cell)) return cell;
+      return new Problem(
+        message(
+          "不是1900至2100年间的日期(如2024、2024-05或2024-05-28)。",
+          "Not a date of 1900 to 2100 such as 2024, 2024-05 or 2024-05-28.",
+        ),
+      );
+    },
+    { input: dateInput },
+  );
 }
 
-/** One of the values of an enum; of a map, the value that a word of the file stands for. */
-export function oneOf(values: Readonly<Record<string, string>>): Cell {
+/** One of the values of an enum; of a map, the value that a word of the file stands for, `type` being the enum. */
+export function oneOf(values: Readonly<Record<string, string>>, type = values): Cell {
   const words = new Map(Object.entries(values).map(([word, value]) => [value, word]));
   return cellOf(
     null,
@@ -155,7 +174,7 @@ export function oneOf(values: Readonly<Record<string, string>>): Cell {
       const known = Object.keys(values).join(" ");
       return new Problem(message(`未知的值,应为:${known}。`, `Unknown value; known are: ${known}.`));
     },
-    { show: (value) => words.get(String(value)) ?? String(value) },
+    { show: (value) => words.get(String(value)) ?? String(value), input: enumInput(type, words) },
   );
 }
 
@@ -185,9 +204,9 @@ export function reference(table: string, column: string | null = null): Cell {
 function cellOf(
   column: string | null,
   read: Cell["read"],
-  { form = "text", show = String }: Partial<Pick<Cell, "form" | "show">> = {},
+  { form = "text", show = String, input = textInput }: Partial<Pick<Cell, "form" | "show" | "input">> = {},
 ): Cell {
-  return { column, isRequired: true, refersTo: null, read, form, show };
+  return { column, isRequired: true, refersTo: null, read, form, show, input };
 }
 
 /** A number that was read from at most twelve places, without an exponent. */
@@ -195,7 +214,13 @@ function fraction(value: number): string {
   return value.toFixed(DEGREE_DIGITS).replace(/\.?0+$/, "");
 }
 
-function scaled(column: string, digits: number, bounds: Bounds, reason: ReturnType<typeof message>): Cell {
+function scaled(
+  column: string,
+  input: InputKind,
+  digits: number,
+  bounds: Bounds,
+  reason: ReturnType<typeof message>,
+): Cell {
   return cellOf(
     column,
     (cell) => {
@@ -204,7 +229,7 @@ function scaled(column: string, digits: number, bounds: Bounds, reason: ReturnTy
       const factor = 10 ** digits;
       return outOfBounds(value, times(bounds, factor), bounds) ?? value;
     },
-    { form: "number", show: (value) => decimalText(Number(value), digits) },
+    { form: "number", show: (value) => decimalText(Number(value), digits), input },
   );
 }
 

@@ -113,22 +113,35 @@ function checkHeader({ file, header }: CsvFile, wanted: readonly string[], compl
   });
 }
 
-function applyRules(
+/**
+ * Applies the rules over several cells of a row.
+ *
+ * @param stored what the row has in columns of which nothing is said.
+ */
+export function applyRules(
   seed: SeedTable,
   place: Place,
   cells: ReadonlyMap<string, string>,
   checked: CheckedCells,
   complaints: Complaints,
+  stored: Values = {},
 ): void {
   if (!seed.rules) return;
   const codes: Record<string, string | null> = {};
   for (const [csvColumn, cell] of Object.entries(seed.columns)) {
-    if (!isListCell(cell) && cell.refersTo !== null) codes[columnOf(csvColumn, cell)] = null;
+    if (isListCell(cell) || cell.refersTo === null) continue;
+    const column = columnOf(csvColumn, cell);
+    const id = column in checked.values ? null : (stored[column] ?? null);
+    codes[column] = id === null ? null : `#${id}`;
   }
   for (const { column, code } of checked.pointers) codes[column] = code;
+  const values = { ...stored, ...checked.values };
   for (const rule of seed.rules) {
-    rule({ values: checked.values, codes }, (column, reason) =>
+    rule({ values, codes }, (column, reason) =>
       complaints.add({ ...place, column, value: cells.get(column) ?? null }, reason),
     );
+  }
+  for (const [column, value] of Object.entries(values)) {
+    if (value !== stored[column]) checked.values[column] = value;
   }
 }

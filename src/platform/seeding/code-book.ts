@@ -21,11 +21,16 @@ export class CodeBook {
     return this.given.get(table)?.has(code) ?? false;
   }
 
-  /** Looks up what the files speak of, and gives ids to what is not there. */
+  /**
+   * Looks up what the files speak of, and gives ids to what is not there.
+   *
+   * @param whole sees every row, where `reader` does not: ids are given behind all that there are.
+   */
   static async open(
     reader: Reader,
     tables: readonly CheckedTable[],
     linkFiles: readonly CheckedLinkFile[],
+    whole = reader,
   ): Promise<CodeBook> {
     const book = new CodeBook();
     for (const [table, codes] of codesSpokenOf(tables, linkFiles)) {
@@ -35,7 +40,7 @@ export class CodeBook {
       book.give(
         seed.table,
         rows.map(({ code }) => code),
-        await largestId(reader, seed.table),
+        await largestId(whole, seed.table),
       );
     return book;
   }

@@ -1,4 +1,8 @@
 export { type InsertedRow, insertRows, partsOf } from "./bulk-insert";
+export { applyRules, type CheckedRow } from "./check-file";
+export { checkCells } from "./check-row";
+export { checkParents, checkUnique } from "./check-structure";
+export { CodeBook } from "./code-book";
 export { Complaints, complaintText, Problem, SeedRefusedError } from "./complaint";
 export {
   type Cell,
@@ -22,8 +26,10 @@ export {
   year,
 } from "./cell";
 export { guardFormula } from "./formula";
+export { LocalizedTextInput } from "./input-kind";
 export { type LinkRow, type ListCell, linkTable, references, texts } from "./link";
-export { planLoad } from "./plan";
+export { type LinkPlan, planLoad, type TablePlan } from "./plan";
+export { ownDateOf, Resolver } from "./resolve";
 export { emptyWhen, inOrder, needs, together } from "./row-rules";
 export { filesByTable, readSeedFolder } from "./seed-folder";
 export { countsOf, type TypeCounts } from "./seed-report";
@@ -36,5 +42,6 @@ export {
   type RowRule,
   type Seed,
   type SeedTable,
+  type Values,
 } from "./seed-table";
 export { rowsToWrite, writePlan } from "./write-plan";

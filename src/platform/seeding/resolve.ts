@@ -1,3 +1,4 @@
+import type { SqlValue } from "../database";
 import { message } from "../graphql/bilingual";
 import type { CheckedLinks, Pointer } from "./check-row";
 import type { CheckedLinkFile, CheckedRow, CheckedTable } from "./check-file";
@@ -84,7 +85,7 @@ export class Resolver {
     const values: Values = { ...checked.values };
     for (const pointer of pointers) values[pointer.column] = this.pointed({ file, row }, pointer);
     if (seed.isRecord) {
-      values.as_of = values.source_date ?? ownDate(seed.asOf === undefined ? null : values[seed.asOf]);
+      values.as_of = ownDateOf(seed, values);
       values.is_synthetic = false;
     }
     return { row, code, values, id: this.book.idOf(seed.table, code) ?? 0, isNew: this.book.isNew(seed.table, code) };
@@ -118,7 +119,8 @@ export class Resolver {
   }
 }
 
-/** The date of a row that has no source date: a date of its own, or its year. */
-function ownDate(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
+/** The date that a record speaks of: its source's, else a date or the year of its own. */
+export function ownDateOf({ asOf }: SeedTable, values: Values): SqlValue {
+  const own = asOf === undefined ? null : (values[asOf] ?? null);
+  return values.source_date ?? (own === null ? null : String(own));
 }
