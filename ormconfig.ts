@@ -1,10 +1,12 @@
 import "reflect-metadata";
 import { type Database, type DatabaseOptions, type Model, openPostgres, openSqlite } from "./src/platform/database";
 import { ApiKey } from "./src/platform/access";
+import { AuditEntry } from "./src/platform/audit";
 import { DataFinding } from "./src/platform/quality";
 import { Source } from "./src/platform/provenance";
 import { Metric } from "./src/platform/vocabulary";
 import { Catalog1763856000000 } from "./src/migrations/1763856000000-catalog";
+import { Writing1764288000000 } from "./src/migrations/1764288000000-writing";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
 import { Project } from "./src/delivery/project";
@@ -25,6 +27,7 @@ export const DEFAULT_DATABASE_URL = "sqlite:./data/longtu.sqlite";
 export const model: Model = {
   entities: [
     ApiKey,
+    AuditEntry,
     Source,
     Metric,
     DataFinding,
@@ -52,7 +55,7 @@ export const model: Model = {
     Project,
     Indicator,
   ],
-  migrations: [Catalog1763856000000],
+  migrations: [Catalog1763856000000, Writing1764288000000],
 };
 
 /**

@@ -21,6 +21,7 @@ const VIEWERS: Readonly<Record<string, Viewer>> = {
   "anonymous 匿名": ANONYMOUS,
   "app `READ`": appViewer("000000000000", [Scope.READ]),
   "app `READ_INTERNAL`": appViewer("000000000000", [Scope.READ_INTERNAL]),
+  "app `WRITE`": appViewer("000000000000", [Scope.WRITE]),
   "department 部门": personViewer("a", Role.DEPARTMENT, ORGANIZATION),
   "government 市县政府": personViewer("a", Role.GOVERNMENT, ORGANIZATION),
   "office 主管部门": personViewer("a", Role.OFFICE, null),

@@ -3,6 +3,8 @@ export { createKey, listKeys, revokeKey } from "./api-key.repository";
 export {
   declareVisibility,
   isRestricted,
+  isWriter,
+  mayChange,
   ownerColumnOf,
   PUBLIC,
   type RuleScope,

@@ -22,11 +22,14 @@ export enum Scope {
   READ = "READ",
   /** Reads everything that the office reads. */
   READ_INTERNAL = "READ_INTERNAL",
+  /** Reads and writes everything that the office reads and writes. */
+  WRITE = "WRITE",
 }
 
 enumeration(Scope, "Scope", bilingual("接口密钥的权限。", "What a key of an application may do."), {
   READ: { zh: "读取公开内容", en: "Read what everybody may read" },
   READ_INTERNAL: { zh: "读取全部内容", en: "Read everything that the office reads" },
+  WRITE: { zh: "读写全部内容", en: "Read and write everything that the office reads and writes" },
 });
 
 /** Somebody without credentials. */

@@ -34,6 +34,8 @@ export interface VisibilityRule {
   readonly columns?: Readonly<Record<string, (scope: RuleScope) => Verdict>>;
   /** Join tables whose rows exist with the row of this type that they name, by the key's column. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Whether the viewer may change the row, of viewers that do not see everything. Left out: it may not. */
+  readonly write?: (scope: RuleScope) => Verdict;
 }
 
 const rules: VisibilityRule[] = [];
@@ -60,8 +62,22 @@ export function ownerColumnOf(link: string): string | null {
 
 /** Whether a viewer sees everything: the office, administrators, and applications that may read the internal side. */
 export function seesEverything(viewer: Viewer): boolean {
-  if (viewer.kind === "app") return viewer.scopes.includes(Scope.READ_INTERNAL);
+  if (viewer.kind === "app") {
+    return viewer.scopes.includes(Scope.READ_INTERNAL) || viewer.scopes.includes(Scope.WRITE);
+  }
   return viewer.kind === "person" && (viewer.role === Role.OFFICE || viewer.role === Role.ADMIN);
+}
+
+/** Whether a viewer may write anything at all that is not meant for everybody. */
+export function isWriter(viewer: Viewer): boolean {
+  return viewer.kind === "person" || (viewer.kind === "app" && viewer.scopes.includes(Scope.WRITE));
+}
+
+/** Whether the viewer may change a row of a type: whoever writes and sees everything may change everything, others what is theirs. */
+export function mayChange(entity: EntityClass, scope: RuleScope): Verdict {
+  if (!isWriter(scope.viewer)) return false;
+  if (seesEverything(scope.viewer)) return true;
+  return rules.find((rule) => rule.entity === entity && rule.write)?.write?.(scope) ?? false;
 }
 
 /** What a viewer sees is the same as for everybody else with this text. */
@@ -97,6 +113,7 @@ function makeView(
 ): View {
   const tables = new Map<string, (scope: ViewScope) => Sql>();
   for (const rule of rules) {
+    if (!rule.row && !rule.columns && !rule.links) continue;
     const table = tableOf(rule.entity);
     const shown = columns.get(table);
     if (!shown) throw new TypeError(`${rule.entity.name} is no entity of this database`);

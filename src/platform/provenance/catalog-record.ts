@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InterfaceType, ObjectType } from "type-graphql";
+import { Arg, Ctx, Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Column, JoinColumn, ManyToOne, PrimaryColumn } from "typeorm";
 import { snakeCase, type Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
@@ -110,6 +110,12 @@ export abstract class CatalogRecord extends Node {
   @Column("boolean")
   isSynthetic!: boolean;
 
+  @Field(() => Int, {
+    description: bilingual(
+      "版本号,每次修改加一;修改时作为 expectedVersion 给出。",
+      "Grows by one with each change; given back as expectedVersion by whoever changes the record.",
+    ),
+  })
   @Column("integer")
   version!: number;
 
