@@ -4,7 +4,7 @@ import { eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
 import { projectResolvers } from "../delivery/project";
-import { opportunityResolvers } from "../lists/opportunity";
+import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyResolvers } from "../lists/policy";
 import { taskResolvers } from "../lists/task";
 import { chainResolvers } from "../maps/chain";
@@ -15,6 +15,7 @@ import { edgeResolvers } from "../matching/edges";
 import { fitResolvers } from "../matching/fit";
 import { gapResolvers } from "../matching/gaps";
 import { searchResolvers } from "../matching/search";
+import { auditResolvers } from "../platform/audit";
 import { connectionField, declaredLists, declareListTypes } from "../platform/connection";
 import { bilingual } from "../platform/graphql/bilingual";
 import { NodeResolver } from "../platform/graphql/node";
@@ -33,6 +34,7 @@ const resolvers = [
   ...sourceResolvers,
   ...metricResolvers,
   ...qualityResolvers,
+  ...auditResolvers,
   ...regionResolvers,
   ...organizationResolvers,
   ...enterpriseResolvers,
@@ -40,6 +42,7 @@ const resolvers = [
   ...resourceResolvers,
   ...fundResolvers,
   ...opportunityResolvers,
+  ...opportunityMutations,
   ...policyResolvers,
   ...taskResolvers,
   ...eventResolvers,
@@ -74,5 +77,7 @@ export async function buildCatalogSchema(): Promise<GraphQLSchema> {
   const query = schema.getQueryType();
   // type-graphql has no decorator for the root type.
   if (query) query.description = bilingual("目录的全部入口。", "Every entry into the catalog.");
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = bilingual("全部写操作。", "Everything that can be written.");
   return schema;
 }

@@ -143,7 +143,16 @@ async function addGraphql(
     const reader = database.reader.recording(types).seeing(viewOf(viewer));
     // Counted in memory is what everybody may see.
     const recorded = sightOf(viewer) === PUBLIC ? (counts?.recording(types) ?? null) : null;
-    return createRequestContext({ viewer, reader, locale, today: today(), counts: recorded });
+    return createRequestContext({
+      viewer,
+      reader,
+      locale,
+      today: today(),
+      counts: recorded,
+      requestId: request.id,
+      write: (work) =>
+        database.writer.transaction((transaction) => work(transaction, transaction.seeing(viewOf(viewer)))),
+    });
   };
   const handler = fastifyApolloHandler(apollo, {
     context: (request, reply) => {

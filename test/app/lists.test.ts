@@ -4,17 +4,19 @@ import { attach } from "../../src/platform/connection/relation";
 import { sql, identifier } from "../../src/platform/database";
 import { answer } from "../support/answer";
 import { onEachSeededDatabase } from "../support/harness";
+import { WRITTEN_LISTS } from "../support/written-lists";
 
 const lists = declaredLists();
 const single = ({ name }: List) => (name[0] ?? "").toLowerCase() + name.slice(1);
 const titled = lists.map((list) => [list.name, list] as const);
+const seeded = titled.filter(([name]) => !WRITTEN_LISTS.has(name));
 
 onEachSeededDatabase("every list", (db) => {
-  it("is there: 22 of them", () => {
-    expect(lists.map(({ name }) => name).sort()).toHaveLength(22);
+  it("is there: 22 that the seeds fill", () => {
+    expect(seeded.map(([name]) => name).sort()).toHaveLength(22);
   });
 
-  it.each(titled)("%s: a record is found by code, by id, by node and by nodes", async (_, list) => {
+  it.each(seeded)("%s: a record is found by code, by id, by node and by nodes", async (_, list) => {
     const first = await answer<Record<string, { nodes: { id: string; code: string }[] }>>(
       db,
       `{ ${list.plural}(first: 1) { nodes { id code } } }`,

@@ -45,6 +45,8 @@ export class BothExecutors {
         locale,
         today: README_DAY,
         counts: this.counts,
+        requestId: "test",
+        write: () => Promise.reject(new TypeError("Both executors are asked, and neither writes")),
       });
     const { data, errors } = await execute({
       schema: this.schema,

@@ -3,3 +3,4 @@ export { CooperationMode, Opportunity, OpportunityStage, SegmentsBasis } from ".
 export { AMOUNT_BANDS, opportunityList } from "./opportunity.list";
 export { opportunityResolvers } from "./opportunity.resolver";
 export { opportunitySeed } from "./opportunity.seed";
+export { opportunityMutations } from "./opportunity.write";

@@ -7,6 +7,7 @@ declareVisibility({
   entity: Opportunity,
   row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
   columns: { internal_note: isOurs },
+  write: isOurs,
   links: { opportunity_segment: "opportunity_id", opportunity_chain: "opportunity_id" },
 });
 

@@ -7,3 +7,4 @@ export { type Dialect, Sql, type SqlValue, allOf, anyOf, identifier, join, list,
 export { type DatabaseOptions, type Model, openSqlite } from "./sqlite";
 export { everyRowOf, View, type ViewScope } from "./view";
 export { StatementTimeoutError } from "./statement-timeout";
+export { lockWrites } from "./write-lock";

@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import type { Viewer } from "../access";
-import type { Reader } from "../database";
+import type { Reader, Transaction } from "../database";
 import type { Counts } from "./counts";
 import type { Locale } from "./locale";
 
@@ -18,6 +18,13 @@ export interface RequestContext {
   readonly today: string;
   /** Counts out of memory, as far as they are held there; null: none are. */
   readonly counts: Counts | null;
+  /** What the request is called in the log. */
+  readonly requestId: string;
+  /**
+   * Writes in a transaction of its own: all that `work` did or, when it throws, nothing. `seen` reads in it what the viewer sees. What the
+   * request's loaders knew before is forgotten afterwards.
+   */
+  readonly write: <T>(work: (transaction: Transaction, seen: Reader) => Promise<T>) => Promise<T>;
   /** The loader of this request that `maker` makes; made once, at its first use. */
   loader<Key, Value>(maker: LoaderMaker<Key, Value>): DataLoader<Key, Value>;
   /** The same for loaders that differ by their arguments: `key` says which. */
@@ -25,9 +32,7 @@ export interface RequestContext {
 }
 
 /** A context with no loaders made yet. */
-export function createRequestContext(
-  values: Pick<RequestContext, "viewer" | "reader" | "locale" | "today" | "counts">,
-): RequestContext {
+export function createRequestContext(values: Omit<RequestContext, "loader" | "loaderFor">): RequestContext {
   const byMaker = new Map<unknown, unknown>();
   const remember = <Key, Value>(key: unknown, maker: LoaderMaker<Key, Value>) => {
     let loader = byMaker.get(key) as DataLoader<Key, Value> | undefined;
@@ -39,6 +44,13 @@ export function createRequestContext(
   };
   const context: RequestContext = {
     ...values,
+    write: async (work) => {
+      try {
+        return await values.write(work);
+      } finally {
+        byMaker.clear();
+      }
+    },
     loader: (maker) => remember(maker, maker),
     loaderFor: (key, maker) => remember(key, maker),
   };

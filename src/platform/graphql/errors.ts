@@ -19,6 +19,20 @@ export class BadInputError extends ToldError {
   }
 }
 
+/** Only viewers who show credentials may do this. */
+export class UnauthenticatedError extends ToldError {
+  constructor(told: Bilingual) {
+    super(told, "UNAUTHENTICATED");
+  }
+}
+
+/** The viewer may not do this, whatever it is done to. */
+export class ForbiddenError extends ToldError {
+  constructor(told: Bilingual) {
+    super(told, "FORBIDDEN");
+  }
+}
+
 /** The viewer has spent what it may in the window: `retryAfter` says in how many seconds there is more. */
 export class RateLimitedError extends ToldError {
   constructor(told: Bilingual, details: { retryAfter: number }) {

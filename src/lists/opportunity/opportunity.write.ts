@@ -1,0 +1,23 @@
+import { Publication } from "../../platform/access";
+import { optional, text } from "../../platform/seeding";
+import { publicationMutations, recordMutations, Writable } from "../../platform/writing";
+import { opportunityList } from "./opportunity.list";
+import { opportunitySeed } from "./opportunity.seed";
+
+/** Longest note, in characters. */
+const LONGEST_NOTE = 4_000;
+
+/** Opportunities as they are written one by one. */
+export const opportunityWritable = new Writable({
+  list: opportunityList,
+  seed: opportunitySeed,
+  besides: { internal_note: optional(text(LONGEST_NOTE)) },
+  prefix: "opp",
+  initially: { publication: Publication.DRAFT },
+});
+
+/** `createOpportunity` and what follows. */
+export const opportunityMutations = [
+  ...recordMutations(opportunityWritable),
+  ...publicationMutations(opportunityWritable),
+];

@@ -1,0 +1,2 @@
+export { publicationMutations, recordMutations } from "./record-mutations";
+export { Writable } from "./writable";

@@ -1,0 +1,102 @@
+import { isWriter, type Viewer } from "../access";
+import { type Actor, ActorKind, appendAudit } from "../audit";
+import { lockWrites } from "../database";
+import { message } from "../graphql/bilingual";
+import type { RequestContext } from "../graphql/context";
+import { ForbiddenError, UnauthenticatedError } from "../graphql/errors";
+import { earlierCall, keepCall } from "./idempotent-call";
+import type { MutationInput } from "./mutation-input";
+import { RefusedError, type UserError, UserErrorCode } from "./user-error";
+import { Write } from "./write";
+
+/** What came of a mutation. */
+export interface Outcome {
+  /** Code of the record that was written; null when it was refused. */
+  readonly code: string | null;
+  readonly userErrors: readonly UserError[];
+}
+
+const LONGEST_KEY = 100;
+
+/**
+ * Does a mutation in one transaction, with its audit entries; or nothing of it, and says why.
+ *
+ * @param work does it and answers the code of the record that it is about.
+ * @throws {UnauthenticatedError} when anonymous viewers may not do this, {ForbiddenError} when this viewer writes nothing at all.
+ */
+export async function mutate<Input extends MutationInput>(
+  context: RequestContext,
+  { action, isForEverybody }: { action: string; isForEverybody: boolean },
+  given: Input,
+  work: (write: Write, input: Omit<Input, "idempotencyKey">) => Promise<string>,
+): Promise<Outcome> {
+  const { viewer, locale } = context;
+  if (!isForEverybody) requireWriter(viewer);
+  const { idempotencyKey, ...input } = given;
+  try {
+    const code = await context.write(async (transaction, seen) => {
+      await lockWrites(transaction);
+      const write = new Write(action, viewer, transaction, seen, context.today, new Date().toISOString());
+      const actor = actorOf(viewer);
+      const call = idempotencyKey
+        ? { caller: `${actor.kind} ${actor.name}`, key: keyOf(write, idempotencyKey), mutation: action, input }
+        : null;
+      const earlier = call && (await earlierCall(transaction, call));
+      if (earlier?.isSame) return earlier.code;
+      if (earlier) refuseKey(write, idempotencyKey ?? "");
+      const written = await work(write, input);
+      write.check();
+      await appendAudit(transaction, actor, { requestId: context.requestId, at: write.at }, write.deeds);
+      if (call) await keepCall(transaction, call, written, write.at);
+      return written;
+    });
+    return { code, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    const userErrors = error.complaints.map(({ code, path, told }) => ({ code, path, message: told[locale] }));
+    return { code: null, userErrors };
+  }
+}
+
+/** Who a viewer is in the audit. */
+export function actorOf(viewer: Viewer): Actor {
+  if (viewer.kind === "person") {
+    const { subject, organization } = viewer;
+    return { kind: ActorKind.PERSON, name: subject, organizationCode: organization?.code ?? null };
+  }
+  if (viewer.kind === "app") return { kind: ActorKind.APP, name: viewer.keyPrefix, organizationCode: null };
+  return { kind: ActorKind.ANONYMOUS, name: "anonymous", organizationCode: null };
+}
+
+function requireWriter(viewer: Viewer): void {
+  if (viewer.kind === "anonymous") {
+    throw new UnauthenticatedError(
+      message("此操作须出示凭据(Authorization 请求头)。", "This needs credentials (the Authorization header)."),
+    );
+  }
+  if (!isWriter(viewer)) {
+    throw new ForbiddenError(message("此密钥没有 WRITE 权限。", "This key does not have the scope WRITE."));
+  }
+}
+
+function keyOf(write: Write, key: string): string {
+  if (key.length > LONGEST_KEY) {
+    write.refuse(
+      UserErrorCode.INVALID,
+      ["idempotencyKey"],
+      message(`超过${LONGEST_KEY}个字符(${key.length}个)。`, `Longer than ${LONGEST_KEY} characters (${key.length}).`),
+    );
+  }
+  return key;
+}
+
+function refuseKey(write: Write, key: string): never {
+  return write.refuse(
+    UserErrorCode.KEY_REUSED,
+    ["idempotencyKey"],
+    message(
+      `幂等键“${key}”已用于另一次内容不同的调用。`,
+      `The idempotency key "${key}" was used for a call with other content.`,
+    ),
+  );
+}

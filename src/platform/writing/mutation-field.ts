@@ -1,0 +1,65 @@
+import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import type { List } from "../connection";
+import { bilingual } from "../graphql/bilingual";
+import type { RequestContext } from "../graphql/context";
+import { byCode } from "../loading";
+import { mutate, type Outcome } from "./mutate";
+import type { MutationInput } from "./mutation-input";
+import { UserError } from "./user-error";
+import type { Write } from "./write";
+
+/** What a mutation is. */
+export interface MutationOptions<Input extends MutationInput> {
+  /** Verb first: `createLead`. */
+  readonly name: string;
+  readonly description: string;
+  readonly input: ClassType<Input>;
+  /** The list of the record that it answers. */
+  readonly list: List;
+  /** Whether anonymous viewers may call it. */
+  readonly isForEverybody?: boolean;
+  /** Does it, and answers the code of the record. */
+  readonly run: (write: Write, input: Omit<Input, "idempotencyKey">) => Promise<string>;
+}
+
+/** A mutation `name(input: …!): <Name>Payload!`, its record and `userErrors` in the payload. */
+export function mutationField<Input extends MutationInput>(options: MutationOptions<Input>): ClassType {
+  const { name, list, run } = options;
+  const payload = payloadType(`${name[0]?.toUpperCase()}${name.slice(1)}Payload`, list);
+  class MutationResolver {}
+  const prototype = MutationResolver.prototype as Record<string, unknown>;
+  prototype[name] = (context: RequestContext, input: Input) =>
+    mutate(context, { action: name, isForEverybody: options.isForEverybody ?? false }, input, run);
+  Ctx()(prototype, name, 0);
+  Arg("input", () => options.input, { description: bilingual("输入。", "What it is given.") })(prototype, name, 1);
+  Mutation(() => payload, { description: options.description })(
+    prototype,
+    name,
+    Object.getOwnPropertyDescriptor(prototype, name) as never,
+  );
+  Resolver()(MutationResolver);
+  return MutationResolver;
+}
+
+/** A payload whose value is an `Outcome`. */
+function payloadType(name: string, list: List): ClassType {
+  const field = `${list.name[0]?.toLowerCase()}${list.name.slice(1)}`;
+  class Payload {}
+  ObjectType(name, { description: bilingual("操作的结果。", "What came of it.") })(Payload);
+  const prototype = Payload.prototype as Record<string, unknown>;
+  prototype[field] = function (this: Outcome, context: RequestContext) {
+    return this.code === null ? null : context.loader(byCode(list.entity)).load(this.code);
+  };
+  Ctx()(prototype, field, 0);
+  Field(() => list.entity as never, {
+    nullable: true,
+    description: bilingual(
+      "所写的记录;空:被拒绝,未作修改。",
+      "The record as it is now. Null: refused, and nothing was changed.",
+    ),
+  })(prototype, field, Object.getOwnPropertyDescriptor(prototype, field) as never);
+  Field(() => [UserError], {
+    description: bilingual("拒绝的全部原因;空列表:已执行。", "All reasons for a refusal. Empty: it was done."),
+  })(prototype, "userErrors");
+  return Payload;
+}
