@@ -1,8 +1,10 @@
 import { declaredLists } from "../src/platform/connection";
 import { sql, type Sql } from "../src/platform/database";
+import { declaredMutations } from "../src/platform/writing";
 import {
   ANONYMOUS,
   appViewer,
+  mayChange,
   personViewer,
   Role,
   type RuleScope,
@@ -28,11 +30,14 @@ const VIEWERS: Readonly<Record<string, Viewer>> = {
   "admin 管理员": personViewer("a", Role.ADMIN, null),
 };
 
-const BLOCK = /(<!-- permissions -->\n)[\s\S]*?(<!-- \/permissions -->)/;
-
-/** The page of permissions with the table that the rules make between its two marks. */
+/** The page of permissions with the tables that the rules make between their marks. */
 export function withPermissions(page: string): string {
-  return page.replace(BLOCK, (_, open: string, close: string) => `${open}\n${permissionTable()}\n\n${close}`);
+  return withTable(withTable(page, "permissions", permissionTable()), "mutations", mutationTable());
+}
+
+function withTable(page: string, mark: string, table: string): string {
+  const block = new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(<!-- /${mark} -->)`);
+  return page.replace(block, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 }
 
 /** What each viewer reads of each type, as a table: a row for each type and for each field with a rule of its own. */
@@ -48,12 +53,25 @@ export function permissionTable(): string {
   ]);
   const others = declaredLists().filter(({ entity }) => !ruled.has(entity));
   const names = others.map(({ name }) => `\`${name}\``).join(", ");
-  return [
-    ["What", ...Object.keys(VIEWERS)],
-    ["---", ...Object.keys(VIEWERS).map(() => "---")],
-    ...rows,
-    [names, ...Object.keys(VIEWERS).map(() => "all")],
-  ]
+  return tableOf("What", [...rows, [names, ...Object.keys(VIEWERS).map(() => "all")]]);
+}
+
+/** Who may call each mutation, as a table: of which records. */
+export function mutationTable(): string {
+  const rows = declaredMutations().map(({ name, list, isForEverybody }) => [
+    `\`${name}\``,
+    ...Object.values(VIEWERS).map((viewer) => {
+      if (isForEverybody) return "all";
+      const verdict = mayChange(list.entity, scopeOf(viewer));
+      return verdict === true ? "all" : verdict === false ? "—" : "own";
+    }),
+  ]);
+  return tableOf("Mutation", rows);
+}
+
+function tableOf(title: string, rows: readonly (readonly string[])[]): string {
+  const viewers = Object.keys(VIEWERS);
+  return [[title, ...viewers], ["---", ...viewers.map(() => "---")], ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 }

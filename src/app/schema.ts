@@ -1,15 +1,15 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
-import { eventResolvers } from "../delivery/event";
+import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
 import { projectResolvers } from "../delivery/project";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
-import { policyResolvers } from "../lists/policy";
+import { policyMutations, policyResolvers } from "../lists/policy";
 import { taskResolvers } from "../lists/task";
-import { chainResolvers } from "../maps/chain";
-import { fundResolvers } from "../maps/fund";
-import { resourceResolvers } from "../maps/resource";
+import { chainResolvers, enterpriseMutations } from "../maps/chain";
+import { fundMutations, fundResolvers } from "../maps/fund";
+import { resourceMutations, resourceResolvers } from "../maps/resource";
 import { atlasResolvers } from "../matching/atlas";
 import { edgeResolvers } from "../matching/edges";
 import { fitResolvers } from "../matching/fit";
@@ -39,13 +39,18 @@ const resolvers = [
   ...organizationResolvers,
   ...enterpriseResolvers,
   ...chainResolvers,
+  ...enterpriseMutations,
   ...resourceResolvers,
+  ...resourceMutations,
   ...fundResolvers,
+  ...fundMutations,
   ...opportunityResolvers,
   ...opportunityMutations,
   ...policyResolvers,
+  ...policyMutations,
   ...taskResolvers,
   ...eventResolvers,
+  ...eventMutations,
   ...projectResolvers,
   ...indicatorResolvers,
   ...funnelResolvers,

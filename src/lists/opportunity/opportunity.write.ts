@@ -1,11 +1,8 @@
 import { Publication } from "../../platform/access";
 import { optional, text } from "../../platform/seeding";
-import { publicationMutations, recordMutations, Writable } from "../../platform/writing";
+import { LONGEST_NOTE, publicationMutations, recordMutations, Writable } from "../../platform/writing";
 import { opportunityList } from "./opportunity.list";
 import { opportunitySeed } from "./opportunity.seed";
-
-/** Longest note, in characters. */
-const LONGEST_NOTE = 4_000;
 
 /** Opportunities as they are written one by one. */
 export const opportunityWritable = new Writable({

@@ -6,6 +6,7 @@ import { isResponsible } from "./responsibility";
 declareVisibility({
   entity: Enterprise,
   columns: { internal_note: isOurs },
+  write: isOurs,
 });
 
 /** An enterprise is the work of the departments in whose chains it stands, and of the government where it sits. */

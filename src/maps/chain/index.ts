@@ -10,3 +10,4 @@ export { SegmentSupply } from "./segment-supply.entity";
 export { ChainSegment, SegmentPresence, SegmentStage } from "./segment.entity";
 export { segmentFacet, segmentList } from "./segment.list";
 export { chainSeed, enterpriseSegmentSeed, segmentAliasSeed, segmentSeed, segmentSupplySeed } from "./chain.seed";
+export { enterpriseMutations } from "./enterprise.write";

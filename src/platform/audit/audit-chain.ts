@@ -81,10 +81,14 @@ export interface AuditVerdict {
   readonly hash: string;
 }
 
-/** Computes every seal anew, from the first entry on. */
+/**
+ * Computes every seal anew, from the first entry on.
+ *
+ * @param onEntries called after each thousand with how many were sound so far, and the hashes of those that came since.
+ */
 export async function verifyAudit(
   reader: Reader,
-  onEntries: (count: number) => void = () => {},
+  onEntries: (count: number, hashes: readonly string[]) => void = () => {},
 ): Promise<AuditVerdict> {
   let sound = 0;
   let hash = BEGINNING;
@@ -99,7 +103,10 @@ export async function verifyAudit(
       ({ hash } = row);
       sound++;
     }
-    onEntries(sound);
+    onEntries(
+      sound,
+      rows.map((row) => row.hash),
+    );
     if (rows.length < PAGE) return { sound, brokenAt: null, hash };
   }
 }

@@ -1,2 +1,3 @@
+export { declaredMutations } from "./mutation-field";
 export { publicationMutations, recordMutations } from "./record-mutations";
-export { Writable } from "./writable";
+export { LONGEST_NOTE, Writable } from "./writable";

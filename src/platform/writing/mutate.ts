@@ -1,6 +1,7 @@
 import { isWriter, type Viewer } from "../access";
 import { type Actor, ActorKind, appendAudit } from "../audit";
-import { lockWrites } from "../database";
+import type { List, ListedRow } from "../connection";
+import { identifier, lockWrites, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
 import { ForbiddenError, UnauthenticatedError } from "../graphql/errors";
@@ -11,8 +12,8 @@ import { Write } from "./write";
 
 /** What came of a mutation. */
 export interface Outcome {
-  /** Code of the record that was written; null when it was refused. */
-  readonly code: string | null;
+  /** The record that was written, as the viewer sees it; null when it was refused. */
+  readonly record: ListedRow | null;
   readonly userErrors: readonly UserError[];
 }
 
@@ -26,7 +27,7 @@ const LONGEST_KEY = 100;
  */
 export async function mutate<Input extends MutationInput>(
   context: RequestContext,
-  { action, isForEverybody }: { action: string; isForEverybody: boolean },
+  { action, list, isForEverybody }: { action: string; list: List; isForEverybody: boolean },
   given: Input,
   work: (write: Write, input: Omit<Input, "idempotencyKey">) => Promise<string>,
 ): Promise<Outcome> {
@@ -34,7 +35,7 @@ export async function mutate<Input extends MutationInput>(
   if (!isForEverybody) requireWriter(viewer);
   const { idempotencyKey, ...input } = given;
   try {
-    const code = await context.write(async (transaction, seen) => {
+    const record = await context.write(async (transaction, seen) => {
       await lockWrites(transaction);
       const write = new Write(action, viewer, transaction, seen, context.today, new Date().toISOString());
       const actor = actorOf(viewer);
@@ -42,20 +43,26 @@ export async function mutate<Input extends MutationInput>(
         ? { caller: `${actor.kind} ${actor.name}`, key: keyOf(write, idempotencyKey), mutation: action, input }
         : null;
       const earlier = call && (await earlierCall(transaction, call));
-      if (earlier?.isSame) return earlier.code;
+      if (earlier?.isSame) return recordOf(write, list, earlier.code);
       if (earlier) refuseKey(write, idempotencyKey ?? "");
       const written = await work(write, input);
       write.check();
       await appendAudit(transaction, actor, { requestId: context.requestId, at: write.at }, write.deeds);
       if (call) await keepCall(transaction, call, written, write.at);
-      return written;
+      return recordOf(write, list, written);
     });
-    return { code, userErrors: [] };
+    return { record, userErrors: [] };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     const userErrors = error.complaints.map(({ code, path, told }) => ({ code, path, message: told[locale] }));
-    return { code: null, userErrors };
+    return { record: null, userErrors };
   }
+}
+
+/** Read where it was written: a replica may not have it yet. */
+async function recordOf({ seen }: Write, { entity, table }: List, code: string): Promise<ListedRow | null> {
+  const [record] = await seen.select(entity, sql`SELECT * FROM ${identifier(table)} WHERE code = ${code}`);
+  return record ?? null;
 }
 
 /** Who a viewer is in the audit. */

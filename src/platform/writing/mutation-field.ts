@@ -2,7 +2,6 @@ import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 
 import type { List } from "../connection";
 import { bilingual } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
-import { byCode } from "../loading";
 import { mutate, type Outcome } from "./mutate";
 import type { MutationInput } from "./mutation-input";
 import { UserError } from "./user-error";
@@ -22,14 +21,29 @@ export interface MutationOptions<Input extends MutationInput> {
   readonly run: (write: Write, input: Omit<Input, "idempotencyKey">) => Promise<string>;
 }
 
+/** A mutation as it was declared. */
+export interface DeclaredMutation {
+  readonly name: string;
+  readonly list: List;
+  readonly isForEverybody: boolean;
+}
+
+const declared: DeclaredMutation[] = [];
+
+/** Every mutation, by name. */
+export function declaredMutations(): readonly DeclaredMutation[] {
+  return [...declared].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
 /** A mutation `name(input: …!): <Name>Payload!`, its record and `userErrors` in the payload. */
 export function mutationField<Input extends MutationInput>(options: MutationOptions<Input>): ClassType {
-  const { name, list, run } = options;
+  const { name, list, run, isForEverybody = false } = options;
+  declared.push({ name, list, isForEverybody });
   const payload = payloadType(`${name[0]?.toUpperCase()}${name.slice(1)}Payload`, list);
   class MutationResolver {}
   const prototype = MutationResolver.prototype as Record<string, unknown>;
   prototype[name] = (context: RequestContext, input: Input) =>
-    mutate(context, { action: name, isForEverybody: options.isForEverybody ?? false }, input, run);
+    mutate(context, { action: name, list, isForEverybody }, input, run);
   Ctx()(prototype, name, 0);
   Arg("input", () => options.input, { description: bilingual("输入。", "What it is given.") })(prototype, name, 1);
   Mutation(() => payload, { description: options.description })(
@@ -47,10 +61,9 @@ function payloadType(name: string, list: List): ClassType {
   class Payload {}
   ObjectType(name, { description: bilingual("操作的结果。", "What came of it.") })(Payload);
   const prototype = Payload.prototype as Record<string, unknown>;
-  prototype[field] = function (this: Outcome, context: RequestContext) {
-    return this.code === null ? null : context.loader(byCode(list.entity)).load(this.code);
+  prototype[field] = function (this: Outcome) {
+    return this.record;
   };
-  Ctx()(prototype, field, 0);
   Field(() => list.entity as never, {
     nullable: true,
     description: bilingual(

@@ -146,11 +146,17 @@ async function resolve(write: Write, writable: Writable, row: CheckedRow) {
   tell(write, writable, complaints, UserErrorCode.DUPLICATE);
   const [resolved] = resolvedTable.rows;
   if (!resolved) throw new TypeError(`${seed.table}: a row was lost`);
-  const plans: LinkPlan[] = links.map(({ link, rowsByOwner }) => ({
-    link,
-    cleared: [...rowsByOwner.keys()],
-    rows: [...rowsByOwner].flatMap(([owner, rows]) => rows.map((one) => ({ ...one, [link.owner]: owner }))),
-  }));
+  const plans: LinkPlan[] = [];
+  for (const { link, rowsByOwner } of links) {
+    const rows = [...rowsByOwner.values()].flat();
+    const stored = await linkRows(write.transaction, link, resolved.id);
+    // What a link says besides stays when the link does.
+    const kept = rows.map((row) => ({
+      ...stored.find((old) => link.key.every((key) => old[key] === row[key])),
+      ...row,
+    }));
+    plans.push({ link, cleared: [resolved.id], rows: kept.map((row) => ({ ...row, [link.owner]: resolved.id })) });
+  }
   return { resolved, links: plans };
 }
 
@@ -200,11 +206,7 @@ async function snapshot({ transaction }: Write, { seed }: Writable, code: string
   return { ...row, ...links };
 }
 
-function linkRows(
-  reader: Reader,
-  { table, owner, key, rest }: { table: string; owner: string; key: readonly string[]; rest: readonly string[] },
-  id: number,
-): Promise<unknown[]> {
+function linkRows(reader: Reader, { table, owner, key, rest }: LinkPlan["link"], id: number): Promise<Values[]> {
   const columns = join([...key, ...rest].map(identifier), ", ");
   const order = join(key.map(identifier), ", ");
   return reader.rows(

@@ -5,6 +5,9 @@ import { bilingual } from "../graphql/bilingual";
 import type { Publication } from "../access";
 import { type Cell, isListCell, type ListCell, LocalizedTextInput, type SeedTable } from "../seeding";
 
+/** Longest internal note, in characters. */
+export const LONGEST_NOTE = 4_000;
+
 /** Descriptions of inputs that every record has. */
 const COMMON: Readonly<Record<string, string>> = {
   source: bilingual("出处的代码;空:本机构自己的判断。", "Code of the source. Null: the agency's own judgement."),
