@@ -1,5 +1,6 @@
 import { openDatabase } from "../../ormconfig";
 import { fatal, readConfig } from "./config";
+import { addAuditCommands } from "./audit-commands";
 import { addKeyCommands } from "./key-commands";
 import { commands, type CommandWorld } from "./seeding";
 
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   };
   const program = commands(world);
   addKeyCommands(program, world);
+  addAuditCommands(program, world);
   await program.parseAsync();
 }
 
