@@ -119,8 +119,9 @@ function fullScanOfSqlite(statement: string): (line: string) => boolean {
     if (!scan) return false;
     const [, alias = "", how = ""] = scan;
     if (!isGrowing(tables.get(alias) ?? (GROWING.includes(alias) ? [alias] : []))) return false;
-    // A virtual table is looked through by a word: `M` and its column stand in the plan, and are missing from a full scan.
-    if (how.includes("VIRTUAL TABLE")) return !/:M\d/.test(how);
+    // A virtual table is looked through by a word, in one row when `=` stands before: `M` and its column stand in the plan, and are
+    // missing from a full scan.
+    if (how.includes("VIRTUAL TABLE")) return !/:=?M\d/.test(how);
     return !(how.includes("USING") && isLimited);
   };
 }

@@ -46,6 +46,8 @@ export interface ListQuery {
   readonly isBackward: boolean;
   /** Values of the place to go on from, or null for the beginning. */
   readonly place: readonly (string | number)[] | null;
+  /** The text that is searched for, when the filter wants nothing else; null otherwise. */
+  readonly text: string | null;
   /** What the page can be read along, when its order is that of the rows of one parent that the filter wants; null otherwise. */
   readonly along: Along | null;
 }
@@ -84,6 +86,7 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
     relation,
     filter: given.filter ?? {},
     ...compileFilter(list, given.filter, dialect),
+    text: onlyText(given.filter ?? {}),
     along: isNewestFirst(terms) ? alongOf(list, given.filter ?? {}, dialect) : null,
     terms,
     fingerprint: print,
@@ -103,6 +106,12 @@ function alongOf(list: List, filter: Condition, dialect: Dialect): Along | null 
     return { relation, parent, condition: compileFilter(list, others, dialect).condition };
   }
   return null;
+}
+
+function onlyText(filter: Condition): string | null {
+  const given = Object.entries(filter).filter(([, condition]) => condition !== undefined && condition !== null);
+  const [[name, text] = []] = given;
+  return given.length === 1 && name === "text" ? (text as string) : null;
 }
 
 /** The one code that a condition asks for, null when it asks for anything else. */

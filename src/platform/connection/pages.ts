@@ -1,4 +1,5 @@
-import { allOf, type Dialect, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
+import { allOf, type Dialect, everyRowOf, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
+import { firstMatches } from "../search";
 import { encodeCursor } from "./cursor";
 import type { ListedRow } from "./list";
 import type { ListQuery } from "./list-query";
@@ -94,9 +95,25 @@ export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size:
     const { along } = query;
     return sql`SELECT ${columns} ${range(query, along.relation, along.parent, along.condition, size)}`;
   }
-  const { from, where } = fromWhere(query, parent ?? nothing, query.condition);
+  const condition = (dialect === "sqlite" && parent === null && foundNear(query, size)) || query.condition;
+  const { from, where } = fromWhere(query, parent ?? nothing, condition);
   return sql`SELECT ${columns} FROM ${from} WHERE ${where}${beyondPlace(query)}
     ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`;
+}
+
+/** Rows along the order that are tried for a common word before all that contain it are sorted. */
+const MOST_TRIED = 400;
+
+/**
+ * The condition for the page of a search in the order that the list has an index for; null for any other query. PostgreSQL chooses
+ * by itself between walking the order and sorting.
+ */
+function foundNear(query: ListQuery, size: number): Sql | null {
+  const { text, terms, list, isBackward } = query;
+  if (text === null || !list.search || !isNewestFirst(terms)) return null;
+  const near = sql`SELECT t.id FROM ${everyRowOf(list.table)} AS t WHERE TRUE${beyondPlace(query)}
+    ORDER BY ${orderBy(terms, isBackward)} LIMIT ${new Sql([String(MOST_TRIED)], [])}`;
+  return firstMatches(list.search.number, text, identifier("t.id"), { table: list.table, near, size });
 }
 
 /** The pages of all parents, one window over them instead of one statement for each. */

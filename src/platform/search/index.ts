@@ -4,7 +4,9 @@ export { normalise } from "./runs";
 export {
   countStatement,
   documentId,
+  firstMatches,
   matchesText,
+  mergeIndex,
   putDocuments,
   removeDocuments,
   type SearchCount,

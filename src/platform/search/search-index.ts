@@ -74,6 +74,18 @@ export async function putDocuments(
   }
 }
 
+/** Documents that are worth to merge the whole index for. */
+const MANY_DOCUMENTS = 10_000;
+
+/**
+ * To be called when documents have been put, with their number: after many SQLite's index lies in a dozen pieces, and is made one
+ * again. Whether a record matches is found in a quarter of the time then.
+ */
+export async function mergeIndex(transaction: Transaction, documents: number): Promise<void> {
+  if (transaction.dialect === "postgres" || documents < MANY_DOCUMENTS) return;
+  await transaction.run(sql`INSERT INTO search_index (search_index) VALUES ('optimize')`);
+}
+
 /** Takes records of a type out of the index; ids that are not in it do not matter. */
 export async function removeDocuments(
   transaction: Transaction,
@@ -104,6 +116,49 @@ export function matchesText(dialect: Dialect, typeNumber: number, text: string, 
     ? sql`${id} IN (SELECT rowid - ${integer(documentId(typeNumber, 0))} FROM search_index
           WHERE ${found} AND ${inRange({ from: typeNumber, to: typeNumber })})`
     : sql`${id} IN (SELECT id FROM search_index WHERE type = ${integer(typeNumber)} AND ${found})`;
+}
+
+/** From so many matches on, a page's rows are looked for along its order before all matches are sorted. */
+const COMMON = 6_000;
+
+/**
+ * The condition that a record is on a page of those that contain every term of `text`, on SQLite: that it is one of the first,
+ * or, when it would take long to find so many, that it contains them. The page is still to be ordered and cut.
+ *
+ * To sort all matches costs what looking them up costs, half a microsecond each, and a common term has thousands. Their number, up
+ * to a bound, costs a tenth of that. When there are many, the next rows of the order are tried one by one, a bounded number
+ * of them, in case the term is as common there as elsewhere.
+ *
+ * Null when the text holds nothing that can be searched.
+ *
+ * @param table of the list, whose visible rows count.
+ * @param near select of the `id`s that come next in the order, as many as may be tried, matching and visible or not.
+ * @param size rows of the page.
+ * @throws {RangeError} when the text is longer than `LONGEST_QUERY`.
+ */
+export function firstMatches(
+  typeNumber: number,
+  text: string,
+  id: Sql,
+  { table, near, size }: { table: string; near: Sql; size: number },
+): Sql | null {
+  const terms = termsOf(text);
+  if (!terms) return null;
+  const found = matches("sqlite", terms, "anywhere");
+  const range = inRange({ from: typeNumber, to: typeNumber });
+  const offset = integer(documentId(typeNumber, 0));
+  const [common, wanted] = [integer(COMMON), integer(size)];
+  // What decides stands in a table of one row or none in front: as a condition SQLite would test it for each row behind.
+  return sql`${id} IN (
+    WITH matched AS MATERIALIZED
+           (SELECT COUNT(*) AS number FROM (SELECT 1 FROM search_index WHERE ${found} AND ${range} LIMIT ${common})),
+         first AS MATERIALIZED
+           (SELECT near.id FROM (SELECT 1 FROM matched WHERE number = ${common}) AS many CROSS JOIN (${near}) AS near
+              CROSS JOIN ${identifier(table)} AS seen ON seen.id = near.id
+            WHERE EXISTS (SELECT 1 FROM search_index WHERE ${found} AND rowid = near.id + ${offset}) LIMIT ${wanted}),
+         short AS MATERIALIZED (SELECT 1 FROM (SELECT COUNT(*) AS number FROM first) WHERE number < ${wanted})
+    SELECT id FROM first
+    UNION ALL SELECT rowid - ${offset} FROM short CROSS JOIN search_index WHERE ${found} AND ${range})`;
 }
 
 /** A type to be searched through. */

@@ -1,5 +1,5 @@
 import { identifier, join, list, type Sql, sql, type Transaction } from "../database";
-import { putDocuments, type SearchDocument } from "../search";
+import { mergeIndex, putDocuments, type SearchDocument } from "../search";
 import { insertRows, partsOf } from "./bulk-insert";
 import { csvColumnOf, parentsFirst } from "./check-structure";
 import { isListCell, type Searchable, type SeedTable } from "./seed-table";
@@ -19,13 +19,18 @@ export function rowsToWrite({ tables, links }: Plan): number {
 export async function writePlan(transaction: Transaction, plan: Plan, onRows: (rows: number) => void): Promise<void> {
   for (const table of plan.tables) await writeTable(transaction, table, onRows);
   for (const link of plan.links) await writeLinks(transaction, link, onRows);
+  let documents = 0;
   for (const table of plan.tables) {
     const changed = changedIds(table);
     if (changed.length === 0) continue;
     for (const statement of table.seed.derived ?? []) await transaction.run(statement);
-    if (table.seed.search) await writeDocuments(transaction, table.seed.table, table.seed.search, changed, onRows);
+    if (table.seed.search) {
+      await writeDocuments(transaction, table.seed.table, table.seed.search, changed, onRows);
+      documents += changed.length;
+    }
     await transaction.bump(table.seed.type);
   }
+  await mergeIndex(transaction, documents);
 }
 
 function changedIds({ inserts, updates, relinked }: TablePlan): number[] {

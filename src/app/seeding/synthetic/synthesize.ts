@@ -1,6 +1,6 @@
 import { type Database, identifier, type Reader, sql, type Transaction } from "../../../platform/database";
 import { type InsertedRow, insertRows, type TypeCounts } from "../../../platform/seeding";
-import { putDocuments } from "../../../platform/search";
+import { mergeIndex, putDocuments } from "../../../platform/search";
 import { catalogSeeds } from "../seeds";
 import type { Progress, SeedReport } from "../seed";
 import { type Ground, readGround } from "./ground";
@@ -56,8 +56,14 @@ export async function synthesize(database: Database, options: SyntheticOptions):
     const kept = Math.max(before - count, 0);
     types.push({ type: kind.type, read: count, inserted: count - unchanged, updated: 0, unchanged, kept, removed: 0 });
   }
-  // Planners must not go on by what the tables were before.
-  if (types.some(({ inserted }) => inserted > 0)) await database.writer.transaction(({ run }) => run(sql`ANALYZE`));
+  const written = types.reduce((sum, { inserted }) => sum + inserted, 0);
+  if (written > 0) {
+    await database.writer.transaction(async (transaction) => {
+      await mergeIndex(transaction, written);
+      // Planners must not go on by what the tables were before.
+      await transaction.run(sql`ANALYZE`);
+    });
+  }
   return { isDryRun: false, types };
 }
 
