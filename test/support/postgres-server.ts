@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { arch, platform } from "node:os";
 import path from "node:path";
+import { freePort } from "./free-port";
 
 /** A PostgreSQL of our own, alive until it is stopped. */
 export interface PostgresServer {
@@ -96,19 +96,6 @@ function reachableBinaries(directory: string, owner: Owner): string {
   const copy = path.join(directory, "postgres-binaries");
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   return path.join(copy, "bin");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
 
 function untilReady(server: ChildProcess): Promise<void> {
