@@ -33,6 +33,7 @@ onEachSeededDatabase("the compiled executor", (db) => {
         "list-opportunities",
         "list-sources",
         "opportunity-choices",
+        "opportunity-titles",
         "policies-in-force",
         "profile-choices",
         "region-sheet",
@@ -41,12 +42,14 @@ onEachSeededDatabase("the compiled executor", (db) => {
       partly: [
         "chain-gaps",
         "enterprise-matches",
+        "funnel-choices",
         "gap-targets",
         "investment-case",
         "match-verdict",
         "opportunity-matches",
         "opportunity-sheet",
         "region-strengths",
+        "shell",
         "tasks-and-breakdown",
       ],
       not: [

@@ -787,6 +787,16 @@ export type ResourceTypeReferenceFilter = {
   readonly ne?: string | null | undefined;
 };
 
+export type Role =
+  | 'ADMIN'
+  | 'DEPARTMENT'
+  | 'GOVERNMENT'
+  | 'OFFICE';
+
+export type Scope =
+  | 'READ'
+  | 'READ_INTERNAL';
+
 export type SearchType =
   | 'Chain'
   | 'ChainSegment'
@@ -963,6 +973,11 @@ export type TaskUnitFilter = {
   readonly ne?: TaskUnit | null | undefined;
 };
 
+export type ViewerKind =
+  | 'ANONYMOUS'
+  | 'APP'
+  | 'PERSON';
+
 export type BrowseOpportunitiesQueryVariables = Exact<{
   filter?: OpportunityFilter | null | undefined;
   orderBy?: ReadonlyArray<OpportunityOrder> | OpportunityOrder | null | undefined;
@@ -1087,6 +1102,11 @@ export type FundMapQueryVariables = Exact<{
 
 export type FundMapQuery = { readonly fundMap: { readonly fundCount: number, readonly withoutSize: number, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FundKind, readonly sizeBasis: FundSizeBasis | null, readonly allChains: boolean, readonly size: { readonly amount: string } | null }>, readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly link: FundMapLink, readonly from: string, readonly to: string, readonly date: string | null, readonly amount: { readonly amount: string } | null }>, readonly totals: ReadonlyArray<{ readonly basis: FundSizeBasis, readonly count: number, readonly size: { readonly amount: string } }>, readonly legend: ReadonlyArray<{ readonly kind: FundKind, readonly count: number }> } };
 
+export type FunnelChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FunnelChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly chains: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly funnel: { readonly groups: ReadonlyArray<{ readonly code: string | null, readonly label: string }>, readonly cohorts: ReadonlyArray<{ readonly outcome: { readonly event: { readonly code: string, readonly name: string } } }> } };
+
 export type FunnelQueryVariables = Exact<{
   region?: string | null | undefined;
   chain?: string | null | undefined;
@@ -1096,7 +1116,7 @@ export type FunnelQueryVariables = Exact<{
 }>;
 
 
-export type FunnelQuery = { readonly funnel: { readonly projects: { readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly contracted: { readonly amount: string } | null } }, readonly groups: ReadonlyArray<{ readonly code: string | null, readonly label: string, readonly counts: { readonly signed: number | null, readonly startRate: string | null }, readonly money: { readonly contracted: { readonly amount: string } | null } }>, readonly cohorts: ReadonlyArray<{ readonly outcome: { readonly observedOn: string, readonly statedStartRate: string | null, readonly statedCompletionRate: string | null, readonly statedArrivalRate: string | null, readonly event: { readonly code: string, readonly name: string }, readonly region: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null }, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly arrivalRate: string | null, readonly contracted: { readonly amount: string } | null, readonly inPlace: { readonly amount: string } | null } }> } };
+export type FunnelQuery = { readonly funnel: { readonly projects: { readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly contracted: { readonly amount: string } | null } }, readonly groups: ReadonlyArray<{ readonly code: string | null, readonly label: string, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly contracted: { readonly amount: string } | null } }>, readonly cohorts: ReadonlyArray<{ readonly outcome: { readonly code: string, readonly observedOn: string, readonly statedStartRate: string | null, readonly statedCompletionRate: string | null, readonly statedArrivalRate: string | null, readonly event: { readonly code: string, readonly name: string }, readonly region: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null }, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly arrivalRate: string | null, readonly contracted: { readonly amount: string } | null, readonly inPlace: { readonly amount: string } | null } }> } };
 
 export type GapTargetsQueryVariables = Exact<{
   code: string;
@@ -1313,6 +1333,13 @@ export type OpportunitySheetQueryVariables = Exact<{
 
 export type OpportunitySheetQuery = { readonly opportunity: { readonly id: string, readonly title: string, readonly summary: string, readonly conditions: string | null, readonly stage: OpportunityStage, readonly isOpen: boolean, readonly investmentBasis: InvestmentBasis | null, readonly cooperationMode: CooperationMode, readonly untranslated: ReadonlyArray<string>, readonly investment: { readonly amount: string } | null, readonly region: { readonly code: string, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly measure: RegionMeasure, readonly value: string, readonly unit: string, readonly year: number }> } }, readonly chain: { readonly code: string, readonly name: string, readonly leadDepartment: { readonly name: string } | null } | null, readonly segments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly presence: SegmentPresence, readonly resources: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly quantity: string | null, readonly unit: string | null, readonly region: { readonly name: string } }> }, readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> }, readonly feedstock: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string, readonly quantity: string | null, readonly unit: string | null } }> }, readonly suppliers: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string } }> }, readonly customers: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string } }> }, readonly applicablePolicies: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly title: string, readonly state: PolicyState, readonly caveat: string | null } }> }, readonly eligibleFunds: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string, readonly sizeBasis: FundSizeBasis | null, readonly size: { readonly amount: string } | null } }> }, readonly comparableProjects: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly sharedSegments: number, readonly node: { readonly code: string, readonly name: string, readonly investor: string, readonly status: ProjectStatus } }> }, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null, readonly kind: SourceKind } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
 
+export type OpportunityTitlesQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+}>;
+
+
+export type OpportunityTitlesQuery = { readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string }> } };
+
 export type PoliciesInForceQueryVariables = Exact<{
   on: string;
   chain: string;
@@ -1434,13 +1461,19 @@ export type SegmentTargetsQueryVariables = Exact<{
 
 export type SegmentTargetsQuery = { readonly chainSegment: { readonly name: string, readonly presence: SegmentPresence, readonly note: string | null, readonly aliases: ReadonlyArray<{ readonly locale: Locale, readonly alias: string }>, readonly anchors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly ownership: Ownership, readonly homeRegion: { readonly name: string } | null, readonly revenue: { readonly amount: string } | null, readonly positions: ReadonlyArray<{ readonly note: string | null, readonly segment: { readonly code: string } }> }>, readonly facets: { readonly homeRegion: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stage: OpportunityStage, readonly region: { readonly name: string } }> }, readonly projects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly investor: string, readonly status: ProjectStatus }> } } | null };
 
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { readonly home: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly level: RegionLevel, readonly side: RegionSide }> }, readonly viewer: { readonly kind: ViewerKind, readonly subject: string | null, readonly role: Role | null, readonly organizationCode: string | null, readonly keyPrefix: string | null, readonly scopes: ReadonlyArray<Scope> } };
+
 export type TasksAndBreakdownQueryVariables = Exact<{
-  metric: string;
+  filter?: TaskFilter | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TasksAndBreakdownQuery = { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly target: string, readonly unit: TaskUnit, readonly bound: TargetBound, readonly periodStart: string, readonly periodEnd: string, readonly targetAmount: { readonly amount: string } | null, readonly region: { readonly name: string } | null, readonly organization: { readonly name: string } | null, readonly breakdowns: ReadonlyArray<{ readonly decomposition: Decomposition, readonly childCount: number, readonly assigned: string | null, readonly remainder: string | null, readonly isOverCommitted: boolean | null }>, readonly children: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly target: string, readonly unit: TaskUnit, readonly decomposition: Decomposition }> } }> } };
+export type TasksAndBreakdownQuery = { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly target: string, readonly unit: TaskUnit, readonly bound: TargetBound, readonly periodStart: string, readonly periodEnd: string, readonly targetAmount: { readonly amount: string } | null, readonly metric: { readonly name: string }, readonly region: { readonly name: string } | null, readonly organization: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null, readonly breakdowns: ReadonlyArray<{ readonly decomposition: Decomposition, readonly childCount: number, readonly comparableCount: number, readonly assigned: string | null, readonly remainder: string | null, readonly isOverCommitted: boolean | null }>, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly target: string, readonly unit: TaskUnit, readonly decomposition: Decomposition, readonly targetAmount: { readonly amount: string } | null, readonly region: { readonly name: string } | null, readonly chain: { readonly name: string } | null, readonly organization: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly all: { readonly facets: { readonly metric: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } };
 
 export const browseOpportunities: TypedDocument<BrowseOpportunitiesQuery, BrowseOpportunitiesQueryVariables> = {
   name: "browse-opportunities",
@@ -1487,9 +1520,14 @@ export const fundMap: TypedDocument<FundMapQuery, FundMapQueryVariables> = {
   id: "3825481ea43842a48c5f04b2e61ff72cc30c65422a9db7c5315aa1c1f5a53266",
 };
 
+export const funnelChoices: TypedDocument<FunnelChoicesQuery, FunnelChoicesQueryVariables> = {
+  name: "funnel-choices",
+  id: "bcc0d202a6e47457a5a1c1e0175a858b132e85b5283277eef075aa9bbfa1861b",
+};
+
 export const funnel: TypedDocument<FunnelQuery, FunnelQueryVariables> = {
   name: "funnel",
-  id: "5959cad0c09740dda96d6275b247bdd908a5218f6ace55daa3265c6defb4b6de",
+  id: "60f673b8d54939e1454392a4fe4236077c422e3dd270129e983529f54e164a81",
 };
 
 export const gapTargets: TypedDocument<GapTargetsQuery, GapTargetsQueryVariables> = {
@@ -1542,6 +1580,11 @@ export const opportunitySheet: TypedDocument<OpportunitySheetQuery, OpportunityS
   id: "aa9fd7ce0930f8572a9383a699e988c5b791a9ef71332f398819215ab0f5d0dd",
 };
 
+export const opportunityTitles: TypedDocument<OpportunityTitlesQuery, OpportunityTitlesQueryVariables> = {
+  name: "opportunity-titles",
+  id: "8d610e0a1bf93523905fbc8210446d0d2335a6d813b4744fe92084458507e421",
+};
+
 export const policiesInForce: TypedDocument<PoliciesInForceQuery, PoliciesInForceQueryVariables> = {
   name: "policies-in-force",
   id: "d44e77d3c1d0ce5a53944fca808f27cc9a0d75d69dda109a7d3780ef379d8bd2",
@@ -1587,7 +1630,12 @@ export const segmentTargets: TypedDocument<SegmentTargetsQuery, SegmentTargetsQu
   id: "c387d19eb168d2b44612dfd96c0a14ae81c626025a8a299ca84885a9ab2e5e5f",
 };
 
+export const shell: TypedDocument<ShellQuery, ShellQueryVariables> = {
+  name: "shell",
+  id: "ca94d3eb9ab79412359dcfcb92f77b16995b7cf219aa0af2bb10ca07274322be",
+};
+
 export const tasksAndBreakdown: TypedDocument<TasksAndBreakdownQuery, TasksAndBreakdownQueryVariables> = {
   name: "tasks-and-breakdown",
-  id: "539f6c6d16a27e53fc1aa733fdb3a1fa4c91fba9747bf88f8ae6b9948d50cd4f",
+  id: "ba3849cc67fcc56235dab7dbc8006f63f82894b23ddf13ab1cbada5b200dd300",
 };
