@@ -31,7 +31,7 @@ onAtlas("by keyboard alone", (atlas) => {
     await tabTo(/^input Compare: Aluminium profiles/, 2);
     await press("Space");
     await page.waitForURL(/compare=O-003/);
-    await tabTo(/^button Drop O-003/, 3);
+    await tabTo(/^button Drop Aluminium profiles for building/, 3);
     await press("Enter");
     await page.waitForURL(({ search }) => !search.includes("compare"));
   });

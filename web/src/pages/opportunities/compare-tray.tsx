@@ -1,3 +1,5 @@
+import { opportunityTitles } from "../../api/documents";
+import { useDocument } from "../../api/use-document";
 import { opportunityWords } from "../../text/opportunities";
 import { useWords } from "../../text/words";
 
@@ -11,6 +13,8 @@ export interface CompareTrayProps {
 /** What was put aside to be compared; nothing while there is none. */
 export function CompareTray({ codes, onChange, onOpen }: CompareTrayProps) {
   const say = useWords(opportunityWords);
+  const { data } = useDocument(opportunityTitles, codes.length === 0 ? null : { codes });
+  const titleOf = (code: string) => data?.opportunities.nodes.find((one) => one.code === code)?.title ?? code;
   if (codes.length === 0) return null;
   return (
     <section class="tray" aria-label={say("tray")}>
@@ -20,10 +24,10 @@ export function CompareTray({ codes, onChange, onOpen }: CompareTrayProps) {
           <li key={code}>
             <button
               type="button"
-              aria-label={say("trayDrop", { title: code })}
+              aria-label={say("trayDrop", { title: titleOf(code) })}
               onClick={() => onChange(codes.filter((other) => other !== code))}
             >
-              {code} <span aria-hidden="true">×</span>
+              {titleOf(code)} <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}
