@@ -5,7 +5,9 @@ import { Header } from "./parts/header";
 import { announce, LiveRegion } from "./parts/live-region";
 import { goTo, useAddress } from "./state/address";
 import { LocaleContext, localeOf } from "./state/locale";
+import { forgetRefusal, useSession } from "./state/session";
 import { pageWords, shellWords } from "./text/shell";
+import { sessionWords } from "./text/session";
 import { say, useWords } from "./text/words";
 
 /** The atlas: header, the page that the address names, and what is around them. */
@@ -13,6 +15,7 @@ export function App() {
   const { path, query } = useAddress();
   const locale = localeOf(query);
   const page = pageAt(path);
+  const { version, isRefused } = useSession();
   const main = useRef<HTMLElement>(null);
   const title = page ? say(pageWords, locale, page.name) : say(shellWords, locale, "missing");
   useEffect(() => {
@@ -23,19 +26,23 @@ export function App() {
     document.addEventListener("click", followInside);
     return () => document.removeEventListener("click", followInside);
   }, []);
-  const shown = useRef(page?.name);
+  const shown = useRef({ name: page?.name, version });
   useEffect(() => {
-    if (shown.current === page?.name) return;
-    shown.current = page?.name;
-    window.scrollTo(0, 0);
+    const before = shown.current;
+    shown.current = { name: page?.name, version };
+    if (before.name === page?.name && before.version === version) return;
     main.current?.focus({ preventScroll: true });
+    if (before.name === page?.name) return;
+    window.scrollTo(0, 0);
     announce(title);
-  }, [page?.name]);
+  }, [page?.name, version]);
   return (
     <LocaleContext.Provider value={locale}>
-      <Header page={page?.name ?? null} />
+      <Header key={version} page={page?.name ?? null} />
       <main id="content" tabIndex={-1} ref={main}>
-        {page ? <LoadedPage key={page.name} page={page} /> : <MissingPage path={path} />}
+        {isRefused && <RefusalNotice />}
+        {/* What another viewer saw goes with the whole page. */}
+        {page ? <LoadedPage key={`${page.name} ${version}`} page={page} /> : <MissingPage path={path} />}
       </main>
       <Footer />
       <LiveRegion />
@@ -60,6 +67,18 @@ function LoadedPage({ page }: { readonly page: Page }) {
       <p>{say("pageFailedWhy")}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {say("reload")}
+      </button>
+    </div>
+  );
+}
+
+function RefusalNotice() {
+  const say = useWords(sessionWords);
+  return (
+    <div class="notice fault" role="alert">
+      <p>{say("refused")}</p>
+      <button type="button" onClick={forgetRefusal}>
+        {say("dismiss")}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Locale } from "../state/locale";
+import { currentSession, giveUp } from "../state/session";
 import type { TypedDocument } from "./typed-document";
 
 /** Something that went wrong, in the reader's language when the API said it. */
@@ -22,12 +23,16 @@ export interface AskOptions {
   readonly locale: Locale;
   /** Ends the question when nobody waits for it any more; `ask` then throws what `fetch` throws. */
   readonly signal: AbortSignal;
+  /** Who asks; the reader of the session when left out. */
+  readonly credential?: string;
 }
 
 /** How long an answer may take, milliseconds. */
 const SLOWEST_MS = 20_000;
 /** Between the first try and the second, when there was no answer at all: a service that restarts is back by then. */
 const SECOND_TRY_MS = 700;
+/** The status of an answer to a credential that is not good. */
+const UNAUTHENTICATED = 401;
 /** Longest address; what is longer is posted, and no proxy keeps its answer. */
 const LONGEST_ADDRESS = 4_000;
 
@@ -35,24 +40,40 @@ const LONGEST_ADDRESS = 4_000;
 export async function ask<Data, Variables>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
-  { locale, signal }: AskOptions,
+  { locale, signal, credential = currentSession().credential ?? undefined }: AskOptions,
 ): Promise<Answer<Data>> {
   const timeout = AbortSignal.timeout(SLOWEST_MS);
-  const request = requestOf(document.id, variables, locale);
+  const request = requestOf(document.id, variables, headersOf(locale, credential));
   try {
     const response = await fetchTwice(request, AbortSignal.any([signal, timeout]));
-    return readAnswer<Data>(response.status, await response.text());
+    const text = await response.text();
+    if (response.status === UNAUTHENTICATED && credential !== undefined && !signal.aborted) giveUp(credential);
+    return readAnswer<Data>(response.status, text);
   } catch (error) {
     if (signal.aborted) throw error;
     return failed(timeout.aborted ? "slow" : "offline");
   }
 }
 
-function requestOf(id: string, variables: unknown, locale: Locale): { url: string; init: RequestInit } {
-  const headers = { accept: "application/json", "accept-language": locale, "apollo-require-preflight": "true" };
+function headersOf(locale: Locale, credential: string | undefined): Record<string, string> {
+  return {
+    accept: "application/json",
+    "accept-language": locale,
+    "apollo-require-preflight": "true",
+    ...(credential !== undefined && { authorization: `Bearer ${credential}` }),
+  };
+}
+
+function requestOf(
+  id: string,
+  variables: unknown,
+  headers: Record<string, string>,
+): { url: string; init: RequestInit } {
   const documentId = `sha256:${id}`;
   const url = `/graphql?${new URLSearchParams({ documentId, variables: JSON.stringify(variables) }).toString()}`;
-  if (url.length <= LONGEST_ADDRESS) return { url, init: { headers } };
+  // Answers to somebody who is known are not to be kept, and none that was kept for others is good for them: the service says so, too.
+  const cache = headers.authorization === undefined ? "default" : "no-store";
+  if (url.length <= LONGEST_ADDRESS) return { url, init: { headers, cache } };
   const body = JSON.stringify({ documentId, variables });
   return {
     url: "/graphql",

@@ -795,7 +795,8 @@ export type Role =
 
 export type Scope =
   | 'READ'
-  | 'READ_INTERNAL';
+  | 'READ_INTERNAL'
+  | 'WRITE';
 
 export type SearchType =
   | 'Chain'

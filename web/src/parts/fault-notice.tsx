@@ -40,7 +40,8 @@ export function FaultNotice({ faults, isPartial, retry }: FaultNoticeProps) {
   );
 }
 
-function sentenceOf({ kind, message }: Fault, say: Say<PartWord>): string {
+/** What went wrong, in a sentence. */
+export function sentenceOf({ kind, message }: Fault, say: Say<PartWord>): string {
   if (kind === "outdated") return say("outdated");
   if (kind === "offline") return say("offline");
   if (kind === "slow") return say("slowFault");

@@ -1,17 +1,24 @@
+import { shell } from "../api/documents";
+import { useDocument } from "../api/use-document";
 import paths from "../pages/paths.json";
 import { goTo, useAddress } from "../state/address";
 import { useLocale } from "../state/locale";
 import { pageWords, shellWords } from "../text/shell";
 import { useWords } from "../text/words";
+import { SessionTools } from "./session-tools";
 
 type PageName = keyof typeof pageWords;
 
-/** Name, pages and language. A page that was not built is not offered. */
+const VARIABLES = {};
+
+/** Name, pages, language, and who the reader is. A page that was not built is not offered. */
 export function Header({ page }: { readonly page: PageName | null }) {
   const say = useWords(shellWords);
   const sayPage = useWords(pageWords);
   const locale = useLocale();
   const { path, query } = useAddress();
+  const { data } = useDocument(shell, VARIABLES);
+  const home = data?.home.nodes[0]?.name;
   const built = (Object.keys(pageWords) as PageName[]).filter(
     (name): name is PageName & keyof typeof paths => name in paths,
   );
@@ -27,7 +34,7 @@ export function Header({ page }: { readonly page: PageName | null }) {
         {say("skip")}
       </a>
       <a class="brand" href={`/${language}`}>
-        <strong>{say("name")}</strong> <span>{say("tagline")}</span>
+        <strong>{say("name")}</strong> <span>{home ? say("taglineOf", { home }) : say("tagline")}</span>
       </a>
       <nav aria-label={say("navigation")}>
         <ul>
@@ -41,6 +48,7 @@ export function Header({ page }: { readonly page: PageName | null }) {
         </ul>
       </nav>
       <div class="site-tools">
+        <SessionTools viewer={data?.viewer ?? null} />
         <a href="/graphiql">{say("queries")}</a>
         <a
           href={search ? `${path}?${search}` : path}

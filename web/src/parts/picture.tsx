@@ -22,6 +22,8 @@ export interface PictureProps<Row> {
   /** Where the data are from, in words. */
   readonly source: string;
   readonly outcome: Outcome<unknown>;
+  /** What the reader can choose about it; stays while there is nothing to see. */
+  readonly choices?: ComponentChildren;
   /** The same data as rows: for the table, the download, and to know whether there is anything to see. */
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
@@ -61,6 +63,7 @@ export function Picture<Row>(props: PictureProps<Row>) {
           </a>
         </div>
       </div>
+      {props.choices}
       {faults.length > 0 && <FaultNotice faults={faults} isPartial={data !== null} retry={retry} />}
       {isLoading && data === null && <Loading />}
       <div

@@ -98,5 +98,12 @@ export function wholeField(most: number): Field<number | null> {
   return { fallback: null, read, write: (value) => (value === null ? [] : [String(value)]) };
 }
 
+/** A day, `2024-03-18`, or none. */
+export function dateField(): Field<string | null> {
+  const read = ([text = ""]: readonly string[]) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  return { fallback: null, read, write: (value) => (value === null ? [] : [value]) };
+}
+
 /** What codes of the catalog look like; anything else cannot be one. */
 const CODE = /^[\p{L}\p{N}_./:-]{1,100}$/u;

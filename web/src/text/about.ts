@@ -4,8 +4,8 @@ import type { Words } from "./words";
 export const aboutWords = {
   title: { zh: "关于与来源", en: "About and sources" },
   lead: {
-    zh: "陇图把甘肃招商引资的三张图谱(资源、产业链、基金)和三张清单(工作任务、投资机会、产业政策)连成一张图。数据取自公开来源,逐条注明出处和时点;计划、目标与部分数据照原样标明,不相加。",
-    en: "Longtu joins Gansu's three maps (resources, chains, funds) and three lists (tasks, opportunities, policies) into one graph. The data are from public sources, each record with its source and date; plans, targets and parts of a whole are shown as such and never added up.",
+    zh: "陇图把一个省招商引资的三张图谱(资源、产业链、基金)和三张清单(工作任务、投资机会、产业政策)连成一张图。数据取自公开来源,逐条注明出处和时点;计划、目标与部分数据照原样标明,不相加。",
+    en: "Longtu joins a province's three maps (resources, chains, funds) and three lists (tasks, opportunities, policies) into one graph. The data are from public sources, each record with its source and date; plans, targets and parts of a whole are shown as such and never added up.",
   },
   map: {
     zh: "我国公开地图须经审核,陇图自带的地图因此只用等大的方格表示市州,不画边界。",

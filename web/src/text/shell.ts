@@ -3,7 +3,8 @@ import type { Words } from "./words";
 /** Words around every page. */
 export const shellWords = {
   name: { zh: "陇图", en: "Longtu" },
-  tagline: { zh: "甘肃招商引资图谱", en: "The investment atlas of Gansu" },
+  tagline: { zh: "招商引资图谱", en: "The investment atlas" },
+  taglineOf: { zh: "{home}招商引资图谱", en: "The investment atlas of {home}" },
   skip: { zh: "跳到正文", en: "Skip to the content" },
   navigation: { zh: "页面", en: "Pages" },
   otherLanguage: { zh: "English", en: "中文" },
