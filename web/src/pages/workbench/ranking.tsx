@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { ChoiceList } from "../../parts/choice-list";
 import type { Column } from "../../parts/csv";
 import { announce } from "../../parts/live-region";
 import { Picture } from "../../parts/picture";
@@ -39,7 +40,15 @@ export function Ranking({ state, change }: WorkbenchProps) {
   return (
     <Picture
       title={title}
-      lead={<Lead ranking={ranking} state={state} change={change} />}
+      lead={<Lead ranking={ranking} />}
+      choices={
+        <ChoiceList
+          label={say("top")}
+          options={TOPS.map((top) => ({ value: top, label: say("topCount", { count: top }) }))}
+          value={state.top}
+          onChoose={(chosen) => change({ top: TOPS.find((top) => top === chosen) ?? "10" })}
+        />
+      }
       source={say("source")}
       outcome={ranking.outcome}
       rows={ranking.matches.map((match, index) => ({ ...match, rank: index + 1 }))}
@@ -74,7 +83,7 @@ function useTitle(ranking: RankingAnswer | null, isOfOpportunity: boolean): stri
   return say("rankingOpportunities", { name: ranking.subject ?? say("described") });
 }
 
-function Lead({ ranking, state, change }: WorkbenchProps & { readonly ranking: RankingAnswer }) {
+function Lead({ ranking }: { readonly ranking: RankingAnswer }) {
   const say = useWords(workbenchWords);
   const locale = useLocale();
   const { matches, totalCount, excludedCount, inferred } = ranking;
@@ -82,20 +91,7 @@ function Lead({ ranking, state, change }: WorkbenchProps & { readonly ranking: R
   const shown = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, formatNumber(value, locale)]));
   return (
     <>
-      {matches.length > 0 && say("counts", shown)}{" "}
-      <label class="top-choice">
-        {say("top")}{" "}
-        <select
-          value={state.top}
-          onChange={({ currentTarget: { value } }) => change({ top: TOPS.find((top) => top === value) ?? "10" })}
-        >
-          {TOPS.map((top) => (
-            <option key={top} value={top}>
-              {say("topCount", { count: top })}
-            </option>
-          ))}
-        </select>
-      </label>
+      {matches.length > 0 && say("counts", shown)}
       {inferred.map(({ word, segment }) => (
         <span key={`${word} ${segment?.code}`} class="inferred">
           {say("inferred", { word, segment: segment?.name ?? "—" })}

@@ -1,3 +1,4 @@
+import { ChoiceList } from "../../parts/choice-list";
 import { Picker } from "../../parts/picker";
 import { useWords } from "../../text/words";
 import { roleLabels, workbenchWords } from "../../text/workbench";
@@ -45,21 +46,12 @@ export function Subject({ state, change }: WorkbenchProps) {
             onSearch={search}
             onPick={(opportunity) => change({ opportunity, find: "", open: null })}
           />
-          <label>
-            {say("role")}{" "}
-            <select
-              value={state.role}
-              onChange={({ currentTarget: { value } }) =>
-                change({ role: ROLES.find((role) => role === value) ?? "ANY" })
-              }
-            >
-              {ROLES.map((role) => (
-                <option key={role} value={role}>
-                  {sayRole(role)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceList
+            label={say("role")}
+            options={ROLES.map((role) => ({ value: role, label: sayRole(role) }))}
+            value={state.role}
+            onChoose={(chosen) => change({ role: ROLES.find((role) => role === chosen) ?? "ANY" })}
+          />
         </>
       )}
       {by === "investor" && <ProfileForm state={state} change={change} />}
