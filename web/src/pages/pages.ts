@@ -16,6 +16,7 @@ const PAGES: Record<keyof typeof paths, Page> = {
   home: opportunities,
   opportunities,
   resources: { name: "resources", load: () => import("./resources/resources-page") },
+  delivery: { name: "delivery", load: () => import("./delivery/delivery-page") },
   workbench: { name: "workbench", load: () => import("./workbench/workbench-page") },
   about: { name: "about", load: () => import("./about/about-page") },
 };

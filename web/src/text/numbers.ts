@@ -22,6 +22,16 @@ export function formatMoney(amount: string | number, locale: Locale): string {
   return `CNY ${formatNumber(yi * 100, locale)} million`;
 }
 
+/**
+ * Money without rounding anything away, in one unit whatever the size: 亿元, in English billions.
+ *
+ * @param amount in 100 million CNY (亿元), as the API gives it.
+ */
+export function formatExactMoney(amount: string, locale: Locale): string {
+  if (locale === "zh") return `${formatNumber(Number(amount), locale, 6)}亿元`;
+  return `CNY ${formatNumber(Number(amount) / 10, locale, 7)} billion`;
+}
+
 /** A date of any precision: `2024`, `2024-03`, `2024-03-18`. */
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split("-").map(Number);
