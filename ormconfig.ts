@@ -7,9 +7,10 @@ import { Source } from "./src/platform/provenance";
 import { Metric } from "./src/platform/vocabulary";
 import { Catalog1763856000000 } from "./src/migrations/1763856000000-catalog";
 import { Writing1764288000000 } from "./src/migrations/1764288000000-writing";
+import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-project-lifecycle";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
-import { Project } from "./src/delivery/project";
+import { Project, ProjectStatusChange } from "./src/delivery/project";
 import { Opportunity } from "./src/lists/opportunity";
 import { Policy, PolicyInstrument } from "./src/lists/policy";
 import { Task } from "./src/lists/task";
@@ -53,9 +54,10 @@ export const model: Model = {
     PromotionEvent,
     EventOutcome,
     Project,
+    ProjectStatusChange,
     Indicator,
   ],
-  migrations: [Catalog1763856000000, Writing1764288000000],
+  migrations: [Catalog1763856000000, Writing1764288000000, ProjectLifecycle1764288200000],
 };
 
 /**

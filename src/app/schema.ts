@@ -3,7 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
-import { projectResolvers } from "../delivery/project";
+import { projectMutations, projectResolvers } from "../delivery/project";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyMutations, policyResolvers } from "../lists/policy";
 import { taskResolvers } from "../lists/task";
@@ -52,6 +52,7 @@ const resolvers = [
   ...eventResolvers,
   ...eventMutations,
   ...projectResolvers,
+  ...projectMutations,
   ...indicatorResolvers,
   ...funnelResolvers,
   ...edgeResolvers,

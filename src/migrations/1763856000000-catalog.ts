@@ -359,7 +359,7 @@ const TABLES: [name: string, body: string][] = [
      chain_id {reference} REFERENCES chain (id),
      segments_basis {text} CHECK (segments_basis IN ('TITLE', 'SUMMARY', 'JUDGEMENT')),
      contract_wan {wide} CHECK (contract_wan > 0),
-     status {text} NOT NULL CHECK (status IN ('SIGNED', 'STARTED', 'UNDER_CONSTRUCTION', 'IN_PRODUCTION', 'UNKNOWN')),
+     status {text} NOT NULL CHECK (status IN ('SIGNED', 'STARTED', 'UNDER_CONSTRUCTION', 'FUNDED', 'IN_PRODUCTION', 'TERMINATED', 'UNKNOWN')),
      status_on {text},
      event_id {reference} REFERENCES promotion_event (id),
      opportunity_id {reference} REFERENCES opportunity (id)`,

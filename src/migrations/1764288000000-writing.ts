@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { dialectOf, inWordsOf } from "./tables";
+import { appendOnly, dialectOf, inWordsOf } from "./tables";
 
 const TABLES: [name: string, body: string][] = [
   [
@@ -39,24 +39,8 @@ const INDEXES = [
 ];
 
 /** What was written down stays as it is: not even a mistake of the service changes it. */
-const APPEND_ONLY: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = {
-  sqlite: {
-    up: ["UPDATE", "DELETE"].map(
-      (event) => `CREATE TRIGGER audit_entry_no_${event.toLowerCase()} BEFORE ${event} ON audit_entry
-        BEGIN SELECT RAISE(ABORT, 'audit_entry is append-only'); END`,
-    ),
-    down: [],
-  },
-  postgres: {
-    up: [
-      `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
-        $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`,
-      `CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
-        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
-    ],
-    down: ["DROP FUNCTION refuse_change()"],
-  },
-};
+const REFUSE_CHANGE = `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`;
 
 /** What was written by whom, and which calls were answered already. */
 export class Writing1764288000000 implements MigrationInterface {
@@ -67,11 +51,12 @@ export class Writing1764288000000 implements MigrationInterface {
     for (const [name, body] of TABLES) {
       await queryRunner.query(inWordsOf(dialect, `CREATE TABLE ${name} (${body}){strict}`));
     }
-    for (const statement of [...INDEXES, ...APPEND_ONLY[dialect].up]) await queryRunner.query(statement);
+    if (dialect === "postgres") await queryRunner.query(REFUSE_CHANGE);
+    for (const statement of [...INDEXES, ...appendOnly(dialect, "audit_entry")]) await queryRunner.query(statement);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     for (const [name] of [...TABLES].reverse()) await queryRunner.query(`DROP TABLE ${name}`);
-    for (const statement of APPEND_ONLY[dialectOf(queryRunner)].down) await queryRunner.query(statement);
+    if (dialectOf(queryRunner) === "postgres") await queryRunner.query("DROP FUNCTION refuse_change()");
   }
 }

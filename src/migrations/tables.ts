@@ -52,6 +52,46 @@ export function dialectOf(queryRunner: QueryRunner): "sqlite" | "postgres" {
   return queryRunner.connection.options.type === "postgres" ? "postgres" : "sqlite";
 }
 
+/** What makes a table one that is only added to; PostgreSQL's function is that of the audit. */
+export function appendOnly(dialect: "sqlite" | "postgres", table: string): string[] {
+  if (dialect === "postgres") {
+    return [
+      `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+    ];
+  }
+  return ["UPDATE", "DELETE"].map(
+    (event) => `CREATE TRIGGER ${table}_no_${event.toLowerCase()} BEFORE ${event} ON ${table}
+      BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
+  );
+}
+
+/** A table with its indexes, each by its columns. */
+export interface NewTable {
+  readonly name: string;
+  readonly body: string;
+  readonly indexes: readonly string[];
+  /** Whether rows are only added. */
+  readonly isAppendOnly?: boolean;
+}
+
+/** Makes tables in the order given. */
+export async function createTables(queryRunner: QueryRunner, tables: readonly NewTable[]): Promise<void> {
+  const dialect = dialectOf(queryRunner);
+  for (const { name, body, indexes, isAppendOnly } of tables) {
+    await queryRunner.query(inWordsOf(dialect, `CREATE TABLE ${name} (${body}){strict}`));
+    for (const columns of indexes) {
+      await queryRunner.query(`CREATE INDEX ${indexName(name, columns)} ON ${name} (${columns})`);
+    }
+    for (const statement of isAppendOnly ? appendOnly(dialect, name) : []) await queryRunner.query(statement);
+  }
+}
+
+/** Takes tables away, the last first. */
+export async function dropTables(queryRunner: QueryRunner, tables: readonly NewTable[]): Promise<void> {
+  for (const { name } of [...tables].reverse()) await queryRunner.query(`DROP TABLE ${name}`);
+}
+
 /** A statement in the words of a database. */
 export function inWordsOf(dialect: "sqlite" | "postgres", text: string): string {
   return text.replace(/\{(\w+)\}/g, (_, word: string) => {

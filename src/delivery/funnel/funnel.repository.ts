@@ -20,7 +20,7 @@ export interface FunnelScope {
 export type GroupTotals = ProjectTotals & { code: string | null; zh: string | null; en: string | null };
 
 const TOTALS = sql`COUNT(*) AS signed,
-  COUNT(CASE WHEN t.status IN ('STARTED', 'UNDER_CONSTRUCTION', 'IN_PRODUCTION') THEN 1 END) AS started,
+  COUNT(CASE WHEN t.status IN ('STARTED', 'UNDER_CONSTRUCTION', 'FUNDED', 'IN_PRODUCTION') THEN 1 END) AS started,
   COUNT(CASE WHEN t.status = 'IN_PRODUCTION' THEN 1 END) AS completed,
   COUNT(CASE WHEN t.status = 'UNKNOWN' THEN 1 END) AS unknown,
   CAST(SUM(t.contract_wan) AS BIGINT) AS contracted, COUNT(t.contract_wan) AS priced`;

@@ -1,12 +1,14 @@
 import { isPublishedOr, isResponsible } from "../../maps/chain";
 import { declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
-import { sql } from "../../platform/database";
+import { identifier, sql } from "../../platform/database";
 import { Project } from "./project.entity";
+import { ProjectStatusChange } from "./project-status-change.entity";
 
 declareVisibility({
   entity: Project,
   row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
   columns: { internal_note: isOurs },
+  write: isOurs,
   links: { project_segment: "project_id", project_investor: "project_id" },
 });
 
@@ -18,4 +20,23 @@ function isOurs(scope: RuleScope): Verdict {
       JOIN chain_segment AS s ON s.id = l.segment_id WHERE l.project_id = ${column("id")} AND s.chain_id IN (${led}))`,
     region: column("region_id"),
   });
+}
+
+/** Whether the project that a row names by `project_id` is the viewer's to work on. */
+export function isOfOurProject(scope: RuleScope): Verdict {
+  return ofProject(scope, isOurs);
+}
+
+// The steps of a project are there for whoever sees it, their reasons for its own people.
+declareVisibility({
+  entity: ProjectStatusChange,
+  row: (scope) => ofProject(scope, (owned) => isPublishedOr(isOurs(owned), owned.column("publication"))),
+  columns: { reason: isOfOurProject },
+});
+
+/** Whether something holds of the project that a row names; the project is read whole, for it is asked here who sees it. */
+function ofProject({ viewer, column, all }: RuleScope, test: (owned: RuleScope) => Verdict): Verdict {
+  const verdict = test({ viewer, all, column: (name) => identifier(`owned.${name}`) });
+  if (typeof verdict === "boolean") return verdict;
+  return sql`EXISTS (SELECT 1 FROM ${all("project")} AS owned WHERE owned.id = ${column("project_id")} AND ${verdict})`;
 }

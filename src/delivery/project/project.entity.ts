@@ -11,12 +11,14 @@ import { LocalizedText, PartialDate } from "../../platform/values";
 import { Region } from "../../targets/region";
 import { PromotionEvent } from "../event";
 
-/** How far a project had come on the date of its source. */
+/** How far a project has come. */
 export enum ProjectStatus {
   SIGNED = "SIGNED",
   STARTED = "STARTED",
   UNDER_CONSTRUCTION = "UNDER_CONSTRUCTION",
+  FUNDED = "FUNDED",
   IN_PRODUCTION = "IN_PRODUCTION",
+  TERMINATED = "TERMINATED",
   UNKNOWN = "UNKNOWN",
 }
 
@@ -25,14 +27,16 @@ export const projectStatusLabels = enumeration(
   ProjectStatus,
   "ProjectStatus",
   bilingual(
-    "来源日期时的项目状态,其后未核查。",
-    "How far a project had come on the date of its source; nothing later was checked.",
+    "项目状态:在 statusOn 之时;其后未登记变化。",
+    "How far a project had come on statusOn; nothing later was entered.",
   ),
   {
     SIGNED: { zh: "已签约(含框架协议)", en: "Signed, framework agreements included" },
     STARTED: { zh: "已开工", en: "Started" },
     UNDER_CONSTRUCTION: { zh: "在建", en: "Under construction" },
+    FUNDED: { zh: "资金已到位", en: "Funds in place" },
     IN_PRODUCTION: { zh: "已投产", en: "In production" },
+    TERMINATED: { zh: "已终止", en: "Terminated" },
     UNKNOWN: { zh: "未注明", en: "Not stated" },
   },
 );
@@ -116,7 +120,7 @@ export class Project extends CatalogRecord {
   @Column("bigint", { nullable: true })
   contractWan!: number | null;
 
-  @Field(() => ProjectStatus, { description: bilingual("来源日期时的状态。", "State on the date of the source.") })
+  @Field(() => ProjectStatus, { description: bilingual("状态,于 statusOn 之时。", "State, on statusOn.") })
   @Column("text")
   status!: ProjectStatus;
 

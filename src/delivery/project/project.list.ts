@@ -61,12 +61,7 @@ export const projectList: List = new List({
       bilingual("环节归属的依据。", "What its segments rest on."),
     ),
     contract: moneyField("contract_wan", bilingual("公布的合同额。", "Contract amount as announced.")),
-    status: enumField(
-      "status",
-      ProjectStatus,
-      "ProjectStatus",
-      bilingual("来源日期时的状态。", "State on the date of the source."),
-    ),
+    status: enumField("status", ProjectStatus, "ProjectStatus", bilingual("状态。", "State.")),
     statusOn: dateField("status_on", bilingual("状态的日期。", "Date of the state.")),
     event: toOneField(
       byColumn("event_id", () => promotionEventList),

@@ -7,10 +7,19 @@ import { Region } from "../../targets/region";
 import { PromotionEvent } from "../event";
 import { Project } from "./project.entity";
 import { projectList } from "./project.list";
+import { projectStatusChangeList } from "./project-status-change.list";
 
 /** Everything the room adds to the graph. */
 export const projectResolvers = [
   rootFields(projectList),
+  rootFields(projectStatusChangeList),
+  connectionField(
+    () => Project,
+    "statusChanges",
+    projectStatusChangeList,
+    "project",
+    bilingual("状态变更,最近登记的在前。", "Its steps, what was entered last first."),
+  ),
   connectionField(() => Project, "segments", segmentList, "projects", bilingual("所属环节。", "Its segments.")),
   connectionField(
     () => Project,

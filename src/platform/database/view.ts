@@ -137,6 +137,9 @@ function inOrder(drafts: readonly DraftTable[]): MadeTable[] {
     const known = made.get(draft.name);
     if (known) return known;
     if (path.includes(draft.name)) throw new TypeError(`Views read each other: ${[...path, draft.name].join(", ")}`);
+    for (const other of drafts) {
+      if (other.name !== draft.name && other.whole.has(draft.name)) place(other, [...path, draft.name]);
+    }
     const needs = drafts
       .filter((other) => !draft.whole.has(other.name) && names(draft.body, other))
       .flatMap((other) => place(other, [...path, draft.name]).with);

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { getMetadataStorage } from "type-graphql";
 import type { List } from "../connection";
 import { bilingual } from "../graphql/bilingual";
 import type { Publication } from "../access";
+import { newCode } from "./new-code";
 import { type Cell, isListCell, type ListCell, LocalizedTextInput, type SeedTable } from "../seeding";
 
 /** Longest internal note, in characters. */
@@ -62,7 +62,7 @@ export class Writable {
 
   /** A code that nobody can guess. */
   newCode(): string {
-    return `${this.options.prefix}-${randomBytes(10).toString("hex")}`;
+    return newCode(this.options.prefix);
   }
 
   /** What would stand in the cells of a file. A field that is left out has no cell; null is an empty one. */

@@ -23,6 +23,11 @@ export class Write {
     readonly at: string,
   ) {}
 
+  /** Id of the organization that the writer acts for; null: of none. */
+  get organizationId(): number | null {
+    return this.viewer.kind === "person" ? (this.viewer.organization?.id ?? null) : null;
+  }
+
   /** Notes why this cannot be done; more may be noted before `check`. `path` is that of the input. */
   complain(code: UserErrorCode, path: readonly string[], told: Bilingual): void {
     this.complaints.push({ code, path: ["input", ...path], told });

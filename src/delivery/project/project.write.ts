@@ -1,0 +1,140 @@
+import { Field, InputType } from "type-graphql";
+import { Publication } from "../../platform/access";
+import { bilingual } from "../../platform/graphql/bilingual";
+import { date, optional, text } from "../../platform/seeding";
+import { PartialDate } from "../../platform/values";
+import {
+  appendRow,
+  ChangeInput,
+  changeRecord,
+  checkText,
+  createInput,
+  createRecord,
+  LONGEST_NOTE,
+  LONGEST_REASON,
+  mutationField,
+  ownRecord,
+  publicationMutations,
+  updateInput,
+  Writable,
+  type Write,
+} from "../../platform/writing";
+import { ProjectStatus } from "./project.entity";
+import { projectList } from "./project.list";
+import { statusComplaints, type StatusStep } from "./project.rules";
+import { projectSeed } from "./project.seed";
+import { projectStatusChangeList } from "./project-status-change.list";
+
+const internal_note = optional(text(LONGEST_NOTE));
+
+/** Projects as they are changed: their status goes its own way. */
+export const projectWritable = new Writable({
+  list: projectList,
+  seed: projectSeed,
+  without: ["status", "status_on"],
+  besides: { internal_note },
+  prefix: "prj",
+});
+
+/** New projects: signed on a day. */
+const signing = new Writable({
+  list: projectList,
+  seed: projectSeed,
+  without: ["status"],
+  besides: { internal_note, status_on: date() },
+  prefix: "prj",
+  descriptions: { statusOn: bilingual("签约日期。", "When it was signed.") },
+  initially: { publication: Publication.DRAFT, status: ProjectStatus.SIGNED },
+});
+
+@InputType({ description: bilingual("项目状态的变更。", "A step of a project.") })
+class ChangeProjectStatusInput extends ChangeInput {
+  @Field(() => ProjectStatus, { description: bilingual("新的状态。", "What it becomes.") })
+  status!: ProjectStatus;
+
+  @Field(() => PartialDate, {
+    description: bilingual(
+      "变更的日期:不晚于今天,不早于现状态的日期。",
+      "When it became so: not after today, not before the date of its present status.",
+    ),
+  })
+  on!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "理由,至多2000个字符;终止或退回时必填。",
+      "The reason, at most 2,000 characters; needed for an end and for a step back.",
+    ),
+  })
+  reason?: string | null;
+}
+
+/** `createProject` and what follows. */
+export const projectMutations = [
+  mutationField({
+    name: "createProject",
+    description: bilingual("登记新签约的项目(草稿)。", "Enters a project that was signed, as a draft."),
+    input: createInput(signing),
+    list: projectList,
+    run: (write, input) => signProject(write, input),
+  }),
+  mutationField({
+    name: "updateProject",
+    description: bilingual(
+      "修改项目:未给出的内容不变,null 清空。",
+      "Changes a project: what is left out stays, null empties.",
+    ),
+    input: updateInput(projectWritable),
+    list: projectList,
+    run: (write, input) => changeRecord(write, projectWritable, input, { ...input }),
+  }),
+  ...publicationMutations(projectWritable),
+  mutationField({
+    name: "changeProjectStatus",
+    description: bilingual(
+      "变更项目状态:签约→开工→(在建→)资金到位→投产,或终止;可凭理由退回一步。",
+      "Takes a project a step on: signed, started, (under construction,) funded, in production; or ends it. One step back needs a reason.",
+    ),
+    input: ChangeProjectStatusInput,
+    list: projectList,
+    run: changeStatus,
+  }),
+];
+
+/** Enters a project that was signed, with the first line of its log; answers its code. */
+export async function signProject(write: Write, input: Readonly<Record<string, unknown>>): Promise<string> {
+  const code = await createRecord(write, signing, input);
+  const { id, status_on } = await ownRecord(write, signing, code);
+  await log(write, id, null, { status: ProjectStatus.SIGNED, on: String(status_on), reason: null });
+  return code;
+}
+
+async function changeStatus(
+  write: Write,
+  { code, expectedVersion, status, on, reason = null }: Omit<ChangeProjectStatusInput, "idempotencyKey">,
+): Promise<string> {
+  const { id, status: before, status_on } = await ownRecord(write, projectWritable, code, expectedVersion);
+  const [from, since] = [before as ProjectStatus, status_on as string | null];
+  checkText(write, ["reason"], reason, LONGEST_REASON);
+  const step = { status, on, reason };
+  for (const complaint of statusComplaints(from, since, step, write.today)) {
+    write.complain(complaint.code, complaint.path, complaint.told);
+  }
+  write.check();
+  await changeRecord(write, projectWritable, { code, expectedVersion }, {}, { status, status_on: on });
+  await log(write, id, from, step);
+  return code;
+}
+
+async function log(write: Write, project: number, from: ProjectStatus | null, step: StatusStep): Promise<void> {
+  await appendRow(write, projectStatusChangeList, "psc", {
+    project_id: project,
+    from_status: from,
+    to_status: step.status,
+    changed_on: step.on,
+    reason: step.reason,
+    organization_id: write.organizationId,
+    recorded_at: write.at,
+  });
+}
