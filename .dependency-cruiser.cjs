@@ -10,6 +10,8 @@ const ACQUAINTED = {
   "targets/enterprise": ["region"],
   "maps/resource": ["chain"],
   "maps/fund": ["chain"],
+  // A task points at opportunities: it holds the join table.
+  "lists/task": ["opportunity"],
   // A project is signed at an event: it holds the foreign key.
   "delivery/project": ["event"],
   // Both count what their siblings hold.

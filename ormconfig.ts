@@ -8,6 +8,7 @@ import { Metric } from "./src/platform/vocabulary";
 import { Catalog1763856000000 } from "./src/migrations/1763856000000-catalog";
 import { Writing1764288000000 } from "./src/migrations/1764288000000-writing";
 import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-project-lifecycle";
+import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
 import { Project, ProjectStatusChange } from "./src/delivery/project";
@@ -57,7 +58,7 @@ export const model: Model = {
     ProjectStatusChange,
     Indicator,
   ],
-  migrations: [Catalog1763856000000, Writing1764288000000, ProjectLifecycle1764288200000],
+  migrations: [Catalog1763856000000, Writing1764288000000, TaskTargets1764288100000, ProjectLifecycle1764288200000],
 };
 
 /**

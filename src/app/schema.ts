@@ -6,7 +6,7 @@ import { indicatorResolvers } from "../delivery/indicator";
 import { projectMutations, projectResolvers } from "../delivery/project";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyMutations, policyResolvers } from "../lists/policy";
-import { taskResolvers } from "../lists/task";
+import { taskMutations, taskResolvers } from "../lists/task";
 import { chainResolvers, enterpriseMutations } from "../maps/chain";
 import { fundMutations, fundResolvers } from "../maps/fund";
 import { resourceMutations, resourceResolvers } from "../maps/resource";
@@ -49,6 +49,7 @@ const resolvers = [
   ...policyResolvers,
   ...policyMutations,
   ...taskResolvers,
+  ...taskMutations,
   ...eventResolvers,
   ...eventMutations,
   ...projectResolvers,

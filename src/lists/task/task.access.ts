@@ -1,21 +1,54 @@
 import { isPublishedOr, isResponsible } from "../../maps/chain";
-import { declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
-import { sql } from "../../platform/database";
+import { declareVisibility, Role, type RuleScope, seesEverything, type Verdict } from "../../platform/access";
+import { anyOf, sql, type Sql } from "../../platform/database";
 import { Task } from "./task.entity";
 
 declareVisibility({
   entity: Task,
   row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
   columns: { internal_note: isOurs },
-  links: { task_target_region: "task_id" },
+  write: isHandedDown,
+  links: { task_target_region: "task_id", task_target_enterprise: "task_id", task_opportunity: "task_id" },
 });
 
-/** A task is the work of the organization that answers for it, of the department that leads its chain, of the government of its place. */
+/**
+ * A task is the work of the organization that answers for it, of the department that leads its chain, of the government of its place,
+ * and of the organization that handed it down.
+ */
 function isOurs(scope: RuleScope): Verdict {
   const { column } = scope;
-  return isResponsible(scope, {
+  const responsible = isResponsible(scope, {
     chains: (led) => sql`${column("chain_id")} IN (${led})`,
     region: column("region_id"),
     organization: column("organization_id"),
   });
+  const giver = organizationOf(scope);
+  return typeof responsible === "boolean" || giver === null ? responsible : anyOf([responsible, isBelow(scope, giver)]);
+}
+
+/**
+ * The office sets targets. Others break down a task of their own, for organizations of regions below theirs, governments for those of
+ * their own place too; and they change what they broke down.
+ */
+function isHandedDown(scope: RuleScope): Verdict {
+  const giver = organizationOf(scope);
+  if (giver === null) return false;
+  const isSubordinate =
+    scope.viewer.kind === "person" && scope.viewer.role === Role.GOVERNMENT
+      ? sql`o.id <> g.id`
+      : sql`o.region_id <> g.region_id`;
+  return sql`${isBelow(scope, giver)} AND ${scope.column("organization_id")} IN (
+    SELECT o.id FROM organization AS o JOIN region_closure AS c ON c.descendant_id = o.region_id
+    JOIN organization AS g ON g.region_id = c.ancestor_id WHERE g.id = ${giver} AND ${isSubordinate})`;
+}
+
+/** Whether the task was broken out of one that the organization answers for. */
+function isBelow({ column, all }: RuleScope, organization: number): Sql {
+  return sql`EXISTS (SELECT 1 FROM ${all("task")} AS above
+    WHERE above.id = ${column("parent_id")} AND above.organization_id = ${organization})`;
+}
+
+function organizationOf({ viewer }: RuleScope): number | null {
+  if (seesEverything(viewer) || viewer.kind !== "person") return null;
+  return viewer.organization?.id ?? null;
 }

@@ -4,6 +4,7 @@ import {
   dateField,
   decimalField,
   enumField,
+  type FilterField,
   List,
   localizedField,
   OrderDirection,
@@ -15,8 +16,10 @@ import {
 import { bilingual } from "../../platform/graphql/bilingual";
 import { recordFields } from "../../platform/provenance";
 import { metricList } from "../../platform/vocabulary";
+import { enterpriseList } from "../../targets/enterprise";
 import { organizationList } from "../../targets/organization";
 import { inRegion, regionFacet, RegionLevel, regionList } from "../../targets/region";
+import { opportunityList } from "../opportunity";
 import {
   Decomposition,
   decompositionLabels,
@@ -79,6 +82,14 @@ export const taskList: List = new List({
       through("task_target_region", "task_id", "region_id", () => regionList),
       bilingual("目标地区。", "Regions it is aimed at."),
     ),
+    targetEnterprises: toManyField(
+      through("task_target_enterprise", "task_id", "enterprise_id", () => enterpriseList),
+      bilingual("目标企业。", "Enterprises it is aimed at."),
+    ),
+    opportunities: toManyField(
+      through("task_opportunity", "task_id", "opportunity_id", () => opportunityList),
+      bilingual("要推介的投资机会。", "Opportunities that are to be promoted by it."),
+    ),
   },
   orders: {
     PERIOD_END: {
@@ -124,10 +135,14 @@ export const taskList: List = new List({
   },
 });
 
-// What regions know of tasks that are aimed at them: the join table is ours, so the field is added from here.
-regionList.extend({
-  targetedBy: toManyField(
-    through("task_target_region", "region_id", "task_id", () => taskList),
+// What others know of tasks that are aimed at them: the join tables are ours, so the fields are added from here.
+regionList.extend({ targetedBy: targetedBy("task_target_region", "region_id") });
+enterpriseList.extend({ targetedBy: targetedBy("task_target_enterprise", "enterprise_id") });
+opportunityList.extend({ targetedBy: targetedBy("task_opportunity", "opportunity_id") });
+
+function targetedBy(table: string, near: string): FilterField {
+  return toManyField(
+    through(table, near, "task_id", () => taskList),
     bilingual("以它为目标的任务。", "Tasks that are aimed at it."),
-  ),
-});
+  );
+}

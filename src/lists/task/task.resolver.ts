@@ -4,8 +4,10 @@ import { connectionField, rootFields } from "../../platform/connection";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { Metric } from "../../platform/vocabulary";
+import { Enterprise, enterpriseList } from "../../targets/enterprise";
 import { Organization } from "../../targets/organization";
 import { Region, regionList } from "../../targets/region";
+import { Opportunity, opportunityList } from "../opportunity";
 import { breakdownsByTask, TaskBreakdown, toBreakdown } from "./task.breakdown";
 import { Task } from "./task.entity";
 import { taskList } from "./task.list";
@@ -34,6 +36,20 @@ export const taskResolvers = [
     bilingual("目标地区。", "Regions it is aimed at."),
   ),
   connectionField(
+    () => Task,
+    "targetEnterprises",
+    enterpriseList,
+    "targetedBy",
+    bilingual("目标企业。", "Enterprises it is aimed at."),
+  ),
+  connectionField(
+    () => Task,
+    "opportunities",
+    opportunityList,
+    "targetedBy",
+    bilingual("要推介的投资机会。", "Opportunities that are to be promoted by it."),
+  ),
+  connectionField(
     () => Region,
     "tasks",
     taskList,
@@ -46,6 +62,20 @@ export const taskResolvers = [
     taskList,
     "targetRegions",
     bilingual("以本地区为目标的任务。", "Tasks that are aimed at it."),
+  ),
+  connectionField(
+    () => Enterprise,
+    "targetingTasks",
+    taskList,
+    "targetEnterprises",
+    bilingual("以该企业为目标的任务。", "Tasks that are aimed at it."),
+  ),
+  connectionField(
+    () => Opportunity,
+    "targetingTasks",
+    taskList,
+    "opportunities",
+    bilingual("要推介该机会的任务。", "Tasks by which it is to be promoted."),
   ),
   connectionField(
     () => Organization,

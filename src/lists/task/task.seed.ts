@@ -37,6 +37,12 @@ function targetText(target: number, unit: unknown): string {
   return decimalText(target, unit === TaskUnit.TEN_THOUSAND_CNY ? MICRO + WAN_DIGITS : MICRO);
 }
 
+/** What holds of tasks wherever they come from. */
+export const taskRules: readonly RowRule[] = [
+  inOrder("period_start", "period_end"),
+  emptyWhen(["parent", "parent_id"], "decomposition", Decomposition.NONE),
+];
+
 /** `tasks.csv`. */
 export const taskSeed = recordTable({
   file: "tasks",
@@ -60,11 +66,7 @@ export const taskSeed = recordTable({
     target_regions: references(taskTargetRegion, "region_id", "region"),
   },
   asOf: "period_end",
-  rules: [
-    inOrder("period_start", "period_end"),
-    emptyWhen(["parent", "parent_id"], "decomposition", Decomposition.NONE),
-    moneyInWan,
-  ],
+  rules: [...taskRules, moneyInWan],
   parent: "parent_id",
   search: searchColumns(taskList),
 });

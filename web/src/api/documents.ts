@@ -128,6 +128,7 @@ export type EnterpriseFilter = {
   readonly segments?: ChainSegmentListFilter | null | undefined;
   readonly source?: SourceReferenceFilter | null | undefined;
   readonly stockCode?: StringFilter | null | undefined;
+  readonly targetedBy?: TaskListFilter | null | undefined;
   readonly text?: string | null | undefined;
 };
 
@@ -424,6 +425,7 @@ export type OpportunityFilter = {
   readonly segmentsBasis?: SegmentsBasisFilter | null | undefined;
   readonly source?: SourceReferenceFilter | null | undefined;
   readonly stage?: OpportunityStageFilter | null | undefined;
+  readonly targetedBy?: TaskListFilter | null | undefined;
   readonly text?: string | null | undefined;
   readonly title?: StringFilter | null | undefined;
 };
@@ -925,6 +927,7 @@ export type TaskFilter = {
   readonly kind?: TaskKindFilter | null | undefined;
   readonly metric?: MetricReferenceFilter | null | undefined;
   readonly not?: TaskFilter | null | undefined;
+  readonly opportunities?: OpportunityListFilter | null | undefined;
   readonly or?: ReadonlyArray<TaskFilter> | null | undefined;
   readonly organization?: OrganizationReferenceFilter | null | undefined;
   readonly parent?: TaskReferenceFilter | null | undefined;
@@ -934,6 +937,7 @@ export type TaskFilter = {
   readonly region?: RegionReferenceFilter | null | undefined;
   readonly source?: SourceReferenceFilter | null | undefined;
   readonly target?: DecimalFilter | null | undefined;
+  readonly targetEnterprises?: EnterpriseListFilter | null | undefined;
   readonly targetRegions?: RegionListFilter | null | undefined;
   readonly text?: string | null | undefined;
   readonly title?: StringFilter | null | undefined;
