@@ -22,6 +22,7 @@ import type { Row, SizeResult } from "./result";
 import { measureRounds, type Pace } from "./rounds";
 import type { EqualServer, Stage } from "./stage";
 import { type SearchExactness, searchExactness } from "./search-exactness";
+import { type Deadline, Stages } from "./stages";
 import { createFleet } from "./start-servers";
 
 /** Q4 and Q5 are timed with 20 of the variants, the same for everybody: a pass of all would take minutes for the slowest. */
@@ -39,6 +40,8 @@ export interface SizeOptions {
   readonly isFull: boolean;
   /** Names of the servers that are measured, beside the one that all are compared with; null: all. */
   readonly only: readonly string[] | null;
+  /** Stages that would begin later are left out. */
+  readonly deadline: Deadline;
 }
 
 /** What a size came to, and on which PostgreSQL. */
@@ -55,22 +58,27 @@ export async function measureSize({
   pace,
   isFull,
   only,
+  deadline,
 }: SizeOptions): Promise<MeasuredSize> {
   const data = await generate(folder, opportunities, seed);
   const fleet = createFleet(data.places, join(folder, "logs"));
   try {
+    const failures: SizeResult["failures"][number][] = [];
+    const stages = new Stages(deadline, failures);
+    const tryStart = (kind: ServerKind, env?: Readonly<Record<string, string>>) =>
+      stages.run(`start of ${kind.name}`, null, () => fleet.start(kind, env));
     const file = await SqliteFile.open(data.places.sqlite);
     const variants = await chooseVariants(file, seed, VARIANTS);
     const many = await chooseVariants(file, seed + 1, ZIPF_VARIANTS);
     const isWanted = ({ name }: ServerKind) => only === null || only.includes(name);
-    for (const kind of WORKING) if (kind === REFERENCE || isWanted(kind)) await fleet.start(kind);
+    for (const kind of WORKING) if (kind === REFERENCE || isWanted(kind)) await tryStart(kind);
     const reference = fleet.running.find(({ kind }) => kind === REFERENCE);
     if (!reference) throw new Error("The reference was not started");
     const expected = await expectedAnswers(reference, variants);
     const recorded = join(folder, "recorded.json");
     writeFileSync(recorded, JSON.stringify(expected.texts));
-    for (const kind of RECORDED) if (isWanted(kind)) await fleet.start(kind, { [RECORDED_FILE]: recorded });
-    if (hasSetting("RESPONSE_CACHE_BYTES") && isWanted(CACHED)) await fleet.start(CACHED);
+    for (const kind of RECORDED) if (isWanted(kind)) await tryStart(kind, { [RECORDED_FILE]: recorded });
+    if (hasSetting("RESPONSE_CACHE_BYTES") && isWanted(CACHED)) await tryStart(CACHED);
 
     progress(`comparing the answers of ${fleet.running.length} servers to ${variants.length} variants of each query`);
     const differences: SizeResult["differences"][number][] = [];
@@ -93,7 +101,6 @@ export async function measureSize({
     }
     await file.close();
 
-    const failures: SizeResult["failures"][number][] = [];
     const stage: Stage = {
       variants,
       isFull,
@@ -104,6 +111,7 @@ export async function measureSize({
         return measured.row;
       },
     };
+    const noRows = {} as Record<string, Row>;
     const resident: Record<string, number> = {};
     const inHits = [CACHED, constantBehindFront, constant];
     const cold = servers.filter(({ kind }) => kind !== CACHED && kind !== constantBehindFront);
@@ -113,14 +121,14 @@ export async function measureSize({
       sqliteBytes: statSync(data.places.sqlite).size,
       differences,
       failures,
-      cold: await measureQueries("cold", cold, stage, resident),
-      hits: hasSetting("RESPONSE_CACHE_BYTES") ? await measureQueries("hits", hits, stage, resident) : null,
-      zipf: await measureZipf(servers, stage, many),
-      unseen: await measureUnseen(servers, stage),
-      compiled: await countCompiled(data.places.sqlite),
-      pages: await measurePages(servers, stage, opportunities),
+      cold: await measureQueries("cold", cold, stage, stages, resident),
+      hits: hasSetting("RESPONSE_CACHE_BYTES") ? await measureQueries("hits", hits, stage, stages, resident) : null,
+      zipf: await stages.run("zipf", {}, () => measureZipf(servers, stage, many)),
+      unseen: await stages.run("unseen", noRows, () => measureUnseen(servers, stage)),
+      compiled: await stages.run("compiled", {}, () => countCompiled(data.places.sqlite)),
+      pages: await stages.run("pages", noRows, () => measurePages(servers, stage, opportunities)),
       search,
-      imports: await measureImport(data.places.sqlite, data.empty),
+      imports: await stages.run("import", null, () => measureImport(data.places.sqlite, data.empty)),
       resident,
     };
     return { result, postgresVersion: data.postgresVersion };
@@ -150,6 +158,7 @@ async function measureQueries(
   title: string,
   servers: readonly EqualServer[],
   { variants, measure }: Stage,
+  stages: Stages,
   resident: Record<string, number>,
 ): Promise<Record<QueryName, Row>> {
   const rows = {} as Record<QueryName, Row>;
@@ -162,7 +171,7 @@ async function measureQueries(
   }
   for (const query of MEASURED) {
     const runners = servers.flatMap((server) => runnerOf(server, query, variants));
-    rows[query] = await measure(`${title} ${query}`, runners);
+    rows[query] = await stages.run(`${title} ${query}`, {}, () => measure(`${title} ${query}`, runners));
     for (const [name, { cpu }] of Object.entries(rows[query])) progress(`    ${name}: ${cpu.toFixed(3)} CPU-ms`);
     for (const { kind, pid } of servers) resident[kind.name] = Math.max(resident[kind.name] ?? 0, residentBytes([pid]));
   }

@@ -13,7 +13,7 @@ export interface SizeResult {
   readonly sqliteBytes: number;
   /** What a server answered otherwise than the reference, by server and query; those cells are missing. */
   readonly differences: readonly { server: string; query: QueryName; difference: string }[];
-  /** What a server answered wrongly under load, by row of a table; those cells are missing too. */
+  /** What a server answered wrongly under load, by row of a table, and stages that came to nothing; those cells are missing too. */
   readonly failures: readonly { row: string; server: string; failure: string }[];
   /** Each query on each server, no response cache. */
   readonly cold: Readonly<Record<QueryName, Row>>;
@@ -29,8 +29,8 @@ export interface SizeResult {
   readonly pages: Readonly<Record<string, Row>>;
   /** Two-character words found exactly, by server. */
   readonly search: Readonly<Record<string, SearchExactness>>;
-  /** Rows written per second, by database. */
-  readonly imports: Readonly<Record<"sqlite" | "postgres", ImportSpeed>>;
+  /** Rows written per second, by database; null: not measured. */
+  readonly imports: Readonly<Record<"sqlite" | "postgres", ImportSpeed>> | null;
   /** Largest resident memory of a server after the rounds of a query, in bytes, PostgreSQL's not counted. */
   readonly resident: Readonly<Record<string, number>>;
 }

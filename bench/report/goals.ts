@@ -124,8 +124,8 @@ export function growthText({ most, ratio }: Growth): string {
 
 /** How many times faster the product writes than TypeORM's `save`: the ratio, the goal, reached or missed. */
 export function importText({ imports }: SizeResult, database: "sqlite" | "postgres"): string {
-  const { bulk, save } = imports[database];
-  return goalText({ ratio: bulk / save, least: LEAST_IMPORT[database] });
+  const speed = imports?.[database];
+  return goalText({ ratio: speed ? speed.bulk / speed.save : null, least: LEAST_IMPORT[database] });
 }
 
 const LEAST_IMPORT = { sqlite: 6, postgres: 9 } as const;
