@@ -69,6 +69,33 @@ onEachSeededDatabase("tasks", (db) => {
     ]);
   });
 
+  it("warns of what is short in each of two ways, and shows a buffer without a warning", async () => {
+    await insertTasks(db, [
+      { id: 900_011, parent: null, way: "NONE", target: 100_000_000 },
+      { id: 900_012, parent: 900_011, way: "BY_PLACE", target: 70_000_000 },
+      { id: 900_013, parent: 900_011, way: "BY_PLACE", target: 50_000_000 },
+      { id: 900_014, parent: 900_011, way: "BY_CHAIN", target: 60_500_000 },
+      { id: 900_015, parent: 900_011, way: "BY_PERIOD", target: 100_000_000 },
+    ]);
+    const query = `{ task(code: "T-900011") { breakdowns { decomposition overCommitment shortfall warning } } }`;
+    const exact = { decomposition: "BY_PERIOD", overCommitment: "0", shortfall: "0", warning: null };
+    const buffer = { decomposition: "BY_PLACE", overCommitment: "20", shortfall: "0", warning: null };
+    const short = { decomposition: "BY_CHAIN", overCommitment: "0", shortfall: "39.5" };
+    const told = async (locale: "zh" | "en") => (await db.ask(query, {}, { locale })).data;
+    expect(await told("zh")).toEqual({
+      task: { breakdowns: [{ ...short, warning: "分解合计60.5,比目标少39.5。" }, exact, buffer] },
+    });
+    expect(await told("en")).toEqual({
+      task: {
+        breakdowns: [
+          { ...short, warning: "What was handed down adds up to 60.5, 39.5 less than the target." },
+          exact,
+          buffer,
+        ],
+      },
+    });
+  });
+
   it("breaks down 50 tasks in as many statements as one", async () => {
     const query = `query ($first: Int) { tasks(first: $first) { nodes { breakdowns { assigned } } } }`;
     const one = await db.ask(query, { first: 1 });

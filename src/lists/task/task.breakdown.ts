@@ -1,7 +1,7 @@
 import type DataLoader from "dataloader";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Ctx, Field, Int, ObjectType } from "type-graphql";
 import { list, sql } from "../../platform/database";
-import { bilingual } from "../../platform/graphql/bilingual";
+import { bilingual, message } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { manyLoader } from "../../platform/loading";
 import { Decimal, decimalText, MICRO } from "../../platform/values";
@@ -53,6 +53,39 @@ export class TaskBreakdown {
     ),
   })
   isOverCommitted!: boolean | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: bilingual(
+      "超额分解的数额(余量),未超为0;空:没有可累计的。",
+      "By how much more was handed down than the target, the buffer; 0 where it was not. Null: nothing adds up.",
+    ),
+  })
+  overCommitment!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: bilingual(
+      "分解不足的数额,足额为0;空:没有可累计的。",
+      "By how much less was handed down than the target; 0 where it was not. Null: nothing adds up.",
+    ),
+  })
+  shortfall!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: bilingual(
+      "分解不足的提示,用请求的语言;空:没有不足。",
+      "What is short, as a sentence in the request's language. Null: nothing is.",
+    ),
+  })
+  warning(@Ctx() { locale }: RequestContext): string | null {
+    if (this.shortfall === null || this.shortfall === "0") return null;
+    return message(
+      `分解合计${this.assigned},比目标少${this.shortfall}。`,
+      `What was handed down adds up to ${this.assigned}, ${this.shortfall} less than the target.`,
+    )[locale];
+  }
 }
 
 interface BreakdownRow {
@@ -88,5 +121,7 @@ export function toBreakdown({ decomposition, children, comparable, assigned, tar
     assigned: assigned === null ? null : decimalText(assigned, MICRO),
     remainder: assigned === null ? null : decimalText(target - assigned, MICRO),
     isOverCommitted: assigned === null ? null : assigned > target,
+    overCommitment: assigned === null ? null : decimalText(Math.max(assigned - target, 0), MICRO),
+    shortfall: assigned === null ? null : decimalText(Math.max(target - assigned, 0), MICRO),
   });
 }
