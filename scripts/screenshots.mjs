@@ -9,6 +9,9 @@ const WINDOWS = [
   { width: 390, height: 844 },
 ];
 
+/** What a page is to show that has little to show by itself. */
+const SHOWN = { workbench: "?enterprise=baowu-carbon&pick=baowu-carbon:O-001" };
+
 const address = process.argv[2] ?? "http://127.0.0.1:4000";
 // The first page is one of the others.
 const paths = Object.entries(JSON.parse(readFileSync("web/src/pages/paths.json", "utf8"))).filter(
@@ -23,7 +26,7 @@ try {
     const page = await context.newPage();
     for (const [name, path] of paths) {
       const file = `${FOLDER}/${name}-${viewport.width}.png`;
-      await page.goto(address + path, { waitUntil: "networkidle" });
+      await page.goto(address + path + (SHOWN[name] ?? ""), { waitUntil: "networkidle" });
       const fault = page.getByRole("alert").first();
       if (await fault.isVisible()) throw new Error(`${path} shows a fault: ${await fault.innerText()}`);
       await page.screenshot({ path: file });
