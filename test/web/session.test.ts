@@ -91,9 +91,9 @@ onAtlas(
     it.each([
       ["words", "not a token", "This is no token or key"],
       ["Chinese", "令牌", "This is no token or key"],
-      ["an expired token", provider.token({ claims: { exp: 1 } }), "The credentials are not valid"],
-      ["a key that there is not", "no-such-key", "The credentials are not valid"],
-      ["markup", "<script>window.ran=1</script>", "The credentials are not valid"],
+      ["an expired token", provider.token({ claims: { exp: 1 } }), "This token or key is not valid"],
+      ["a key that there is not", "no-such-key", "This token or key is not valid"],
+      ["markup", "<script>window.ran=1</script>", "This token or key is not valid"],
     ])("does not take %s, says so, and keeps nothing", async (_what, credential, sentence) => {
       const visit = await atlas.visit("/opportunities?lang=en", { tolerate: /Failed to load resource/ });
       await countIs(visit, 140);

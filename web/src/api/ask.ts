@@ -4,8 +4,8 @@ import type { TypedDocument } from "./typed-document";
 
 /** Something that went wrong, in the reader's language when the API said it. */
 export interface Fault {
-  /** `offline`: no answer at all; `slow`: none in time; `outdated`: the atlas is older than the service; `refused`: the question is wrong; `failed`: the service is. */
-  readonly kind: "offline" | "slow" | "outdated" | "refused" | "failed";
+  /** `offline`: no answer at all; `slow`: none in time; `outdated`: the atlas is older than the service; `refused`: the question is wrong; `unauthenticated`: the credential is; `failed`: the service is. */
+  readonly kind: "offline" | "slow" | "outdated" | "refused" | "unauthenticated" | "failed";
   /** What the API says; null when it said nothing. */
   readonly message: string | null;
   /** Under which the operator finds it in the log; null when there is none. */
@@ -111,13 +111,21 @@ function readAnswer<Data>(status: number, body: string): Answer<Data> {
 function faultOf({ message, extensions }: Told): Fault {
   const { code, incident } = extensions ?? {};
   return {
-    kind: code === "PERSISTED_QUERY_NOT_FOUND" ? "outdated" : REFUSED.has(String(code)) ? "refused" : "failed",
+    kind: KINDS[String(code)] ?? "failed",
     message: typeof message === "string" ? message : null,
     incident: typeof incident === "string" ? incident : null,
   };
 }
 
-const REFUSED = new Set(["BAD_USER_INPUT", "BAD_REQUEST", "GRAPHQL_VALIDATION_FAILED", "QUERY_TOO_EXPENSIVE"]);
+/** What the codes of the API mean here; all others are failures. */
+const KINDS: Readonly<Record<string, Fault["kind"]>> = {
+  PERSISTED_QUERY_NOT_FOUND: "outdated",
+  UNAUTHENTICATED: "unauthenticated",
+  BAD_USER_INPUT: "refused",
+  BAD_REQUEST: "refused",
+  GRAPHQL_VALIDATION_FAILED: "refused",
+  QUERY_TOO_EXPENSIVE: "refused",
+};
 
 function failed(kind: Fault["kind"]): Answer<never> {
   return { data: null, faults: [{ kind, message: null, incident: null }] };

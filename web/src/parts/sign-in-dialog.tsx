@@ -41,7 +41,7 @@ export function SignInDialog({ close }: { close(): void }) {
     const { data, faults } = await ask(shell, {}, { locale, signal: controller.signal, credential });
     setIsChecking(false);
     const [fault] = faults;
-    if (fault) return setComplaint(sentenceOf(fault, sayPart));
+    if (fault) return setComplaint(fault.kind === "unauthenticated" ? say("notTaken") : sentenceOf(fault, sayPart));
     if (!data) return;
     close();
     signIn(credential);

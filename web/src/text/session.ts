@@ -16,6 +16,10 @@ export const sessionWords = {
     zh: "这不是令牌或密钥:其中只能有字母、数字和符号,不含空格。",
     en: "This is no token or key: they hold letters, digits and signs only, and no spaces.",
   },
+  notTaken: {
+    zh: "此令牌或密钥无效、已过期或已撤销。",
+    en: "This token or key is not valid, expired or revoked.",
+  },
   checking: { zh: "正在核对…", en: "Checking…" },
   signedIn: { zh: "已登录:{who}", en: "Signed in: {who}" },
   person: { zh: "{subject} · {role}", en: "{subject} · {role}" },

@@ -38,8 +38,8 @@ export function FunnelScope({ state, change }: DeliveryProps) {
           chosen={state.event}
           onChange={(event) => change({ event })}
         />
-        <label>
-          {say("asOf")}
+        <label class="choice-list">
+          <span>{say("asOf")}</span>
           <input
             type="date"
             min="1990-01-01"
