@@ -7,11 +7,12 @@ import { Source } from "./src/platform/provenance";
 import { Metric } from "./src/platform/vocabulary";
 import { Catalog1763856000000 } from "./src/migrations/1763856000000-catalog";
 import { Writing1764288000000 } from "./src/migrations/1764288000000-writing";
+import { ProjectFunds1764288210000 } from "./src/migrations/1764288210000-project-funds";
 import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-project-lifecycle";
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
-import { Project, ProjectStatusChange } from "./src/delivery/project";
+import { FundsReport, Project, ProjectStatusChange, Verification } from "./src/delivery/project";
 import { Opportunity } from "./src/lists/opportunity";
 import { Policy, PolicyInstrument } from "./src/lists/policy";
 import { Task } from "./src/lists/task";
@@ -56,9 +57,17 @@ export const model: Model = {
     EventOutcome,
     Project,
     ProjectStatusChange,
+    FundsReport,
+    Verification,
     Indicator,
   ],
-  migrations: [Catalog1763856000000, Writing1764288000000, TaskTargets1764288100000, ProjectLifecycle1764288200000],
+  migrations: [
+    Catalog1763856000000,
+    Writing1764288000000,
+    TaskTargets1764288100000,
+    ProjectLifecycle1764288200000,
+    ProjectFunds1764288210000,
+  ],
 };
 
 /**

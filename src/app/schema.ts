@@ -3,7 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
-import { projectMutations, projectResolvers } from "../delivery/project";
+import { fundsMutations, projectMutations, projectResolvers } from "../delivery/project";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyMutations, policyResolvers } from "../lists/policy";
 import { taskMutations, taskResolvers } from "../lists/task";
@@ -54,6 +54,7 @@ const resolvers = [
   ...eventMutations,
   ...projectResolvers,
   ...projectMutations,
+  ...fundsMutations,
   ...indicatorResolvers,
   ...funnelResolvers,
   ...edgeResolvers,

@@ -1,2 +1,7 @@
 /** Lists of the work itself: no seed fills them, their tests write what they read. */
-export const WRITTEN_LISTS: ReadonlySet<string> = new Set(["AuditEntry", "ProjectStatusChange"]);
+export const WRITTEN_LISTS: ReadonlySet<string> = new Set([
+  "AuditEntry",
+  "ProjectStatusChange",
+  "FundsReport",
+  "Verification",
+]);

@@ -1,7 +1,10 @@
 import "./project.access";
+export { FundsReport } from "./funds-report.entity";
+export { fundsMutations } from "./funds.write";
 export { Project } from "./project.entity";
 export { projectList } from "./project.list";
 export { projectResolvers } from "./project.resolver";
 export { projectSeed } from "./project.seed";
 export { projectMutations } from "./project.write";
 export { ProjectStatusChange } from "./project-status-change.entity";
+export { Verification } from "./verification.entity";

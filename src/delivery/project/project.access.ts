@@ -1,8 +1,10 @@
 import { isPublishedOr, isResponsible } from "../../maps/chain";
 import { declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
 import { identifier, sql } from "../../platform/database";
+import { FundsReport } from "./funds-report.entity";
 import { Project } from "./project.entity";
 import { ProjectStatusChange } from "./project-status-change.entity";
+import { Verification } from "./verification.entity";
 
 declareVisibility({
   entity: Project,
@@ -32,6 +34,15 @@ declareVisibility({
   entity: ProjectStatusChange,
   row: (scope) => ofProject(scope, (owned) => isPublishedOr(isOurs(owned), owned.column("publication"))),
   columns: { reason: isOfOurProject },
+});
+
+// What was reported and nobody verified is for the project's own people.
+declareVisibility({ entity: FundsReport, row: isOfOurProject, write: isOfOurProject });
+// Nobody verifies their own: those who see everything alone do.
+declareVisibility({
+  entity: Verification,
+  row: (scope) => ofProject(scope, (owned) => isPublishedOr(isOurs(owned), owned.column("publication"))),
+  columns: { claimed_wan: isOfOurProject },
 });
 
 /** Whether something holds of the project that a row names; the project is read whole, for it is asked here who sees it. */

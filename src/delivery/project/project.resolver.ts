@@ -5,6 +5,8 @@ import { bilingual } from "../../platform/graphql/bilingual";
 import { Enterprise, enterpriseList } from "../../targets/enterprise";
 import { Region } from "../../targets/region";
 import { PromotionEvent } from "../event";
+import { fundsReportList, verificationList } from "./funds.list";
+import { FundsInPlaceResolver } from "./funds-in-place";
 import { Project } from "./project.entity";
 import { projectList } from "./project.list";
 import { projectStatusChangeList } from "./project-status-change.list";
@@ -13,6 +15,26 @@ import { projectStatusChangeList } from "./project-status-change.list";
 export const projectResolvers = [
   rootFields(projectList),
   rootFields(projectStatusChangeList),
+  rootFields(fundsReportList),
+  rootFields(verificationList),
+  FundsInPlaceResolver,
+  connectionField(
+    () => Project,
+    "fundsReports",
+    fundsReportList,
+    "project",
+    bilingual(
+      "到位资金月报,仅责任单位与主管部门可见。",
+      "Its monthly reports of funds, for those responsible and the office.",
+    ),
+  ),
+  connectionField(
+    () => Project,
+    "verifications",
+    verificationList,
+    "project",
+    bilingual("到位资金核验。", "Verifications of its funds."),
+  ),
   connectionField(
     () => Project,
     "statusChanges",

@@ -1049,6 +1049,8 @@ export type DataQualityQuery = { readonly dataQuality: { readonly types: Readonl
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly facets: { readonly rule: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } } };
 
 export type EnterpriseMatchesQueryVariables = Exact<{
@@ -1088,7 +1090,9 @@ export type FindRecordsQuery = { readonly search: { readonly counts: ReadonlyArr
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | { readonly code: string, readonly title: string, readonly id: string, readonly region: { readonly name: string } }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1172,6 +1176,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
             | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string }
             | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1187,6 +1192,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
             | { readonly id: string }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1195,6 +1201,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
@@ -1211,6 +1218,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > } | null } }> };
 
@@ -1250,6 +1258,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
           | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1265,6 +1274,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1273,6 +1283,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
@@ -1289,6 +1300,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
         | { readonly id: string }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
         | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
       > } | null } };
 
@@ -1314,6 +1326,8 @@ export type OpportunityMatchesQueryVariables = Exact<{
 
 
 export type OpportunityMatchesQuery = { readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1417,6 +1431,8 @@ export type RegionStrengthsQuery = { readonly region: { readonly name: string, r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
       >, readonly targets: { readonly nodes: ReadonlyArray<{ readonly score: string, readonly enterprise: { readonly code: string, readonly name: string } | null }> } }> } | null };
 
 export type ResourceMapQueryVariables = Exact<{
@@ -1443,6 +1459,8 @@ export type SearchCatalogQueryVariables = Exact<{
 
 
 export type SearchCatalogQuery = { readonly search: { readonly isSearchable: boolean, readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly matchedIn: MatchedIn, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
