@@ -3,6 +3,7 @@ import {
   Complaints,
   countsOf,
   filesByTable,
+  Pace,
   planLoad,
   readSeedFolder,
   rowsToWrite,
@@ -46,17 +47,23 @@ export interface SeedReport {
  */
 export async function seed(database: Database, options: SeedOptions): Promise<SeedReport> {
   const complaints = new Complaints();
-  const folder = await readSeedFolder(options.directory, catalogSeeds, complaints);
+  const pace = new Pace();
+  const folder = await readSeedFolder(options.directory, catalogSeeds, complaints, pace);
   const isDryRun = options.dryRun ?? false;
   const load = async (transaction: Transaction): Promise<SeedReport> => {
-    const plan = await planLoad(transaction, folder, filesByTable(catalogSeeds), complaints);
+    const plan = await planLoad(transaction, folder, filesByTable(catalogSeeds), complaints, pace);
     const total = rowsToWrite(plan);
     let done = 0;
     options.onProgress?.({ done, total });
-    await writePlan(transaction, plan, (rows) => {
-      done += rows;
-      options.onProgress?.({ done, total });
-    });
+    await writePlan(
+      transaction,
+      plan,
+      (rows) => {
+        done += rows;
+        options.onProgress?.({ done, total });
+      },
+      pace,
+    );
     const findings = await recordFindings(transaction);
     return { isDryRun, types: [...countsOf(plan), findings] };
   };

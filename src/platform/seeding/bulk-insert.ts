@@ -1,4 +1,5 @@
 import { identifier, join, list, type Sql, sql, type SqlValue, type Transaction } from "../database";
+import type { Pace } from "./pace";
 
 /** Beyond a few hundred rows a statement gains nothing. */
 const ROWS_OF_A_STATEMENT = 500;
@@ -14,6 +15,8 @@ export interface BulkOptions {
   readonly onConflict?: Sql;
   /** Called after each statement with the number of rows that it wrote. */
   readonly onRows?: (rows: number) => void;
+  /** Rests between the statements. Left out: they follow each other. */
+  readonly pace?: Pace;
 }
 
 /** Writes rows in as few statements as the databases take. A column that a row lacks is null. */
@@ -22,13 +25,14 @@ export async function insertRows(
   table: string,
   columns: readonly string[],
   rows: readonly InsertedRow[],
-  { onConflict, onRows }: BulkOptions = {},
+  { onConflict, onRows, pace }: BulkOptions = {},
 ): Promise<void> {
   const head = sql`INSERT INTO ${identifier(table)} (${join(columns.map(identifier), ", ")}) VALUES `;
   for (const part of partsOf(rows, Math.floor(PARAMETERS_OF_A_STATEMENT / columns.length))) {
     const values = part.map((row) => sql`(${list(columns.map((column) => row[column] ?? null))})`);
     await transaction.run(sql`${head}${join(values, ", ")}${onConflict ? sql` ${onConflict}` : sql``}`);
     onRows?.(part.length);
+    await pace?.rest();
   }
 }
 

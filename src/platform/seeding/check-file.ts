@@ -2,8 +2,9 @@ import { message } from "../graphql/bilingual";
 import { LONGEST_NAME, text } from "./cell";
 import { type CheckedCells, checkCells, type CheckedLinks, type Pointer } from "./check-row";
 import type { Complaints, Place } from "./complaint";
-import type { CsvFile, CsvRow } from "./csv-file";
+import type { TableFile, TableRow } from "./csv-file";
 import { keyOf, REPEATED_ITEM } from "./link";
+import type { Pace } from "./pace";
 import { columnOf, isListCell, type SeedLinks, type SeedTable, type Values } from "./seed-table";
 
 /** A row of a table's file, checked by itself. */
@@ -40,34 +41,39 @@ export interface CheckedLinkFile {
 }
 
 /** Checks every cell of a table's file, and that no code stands there twice. */
-export function checkTable(seed: SeedTable, csv: CsvFile, complaints: Complaints): CheckedTable {
+export async function checkTable(
+  seed: SeedTable,
+  csv: TableFile,
+  complaints: Complaints,
+  pace: Pace,
+): Promise<CheckedTable> {
   checkHeader(csv, Object.keys(seed.columns), complaints);
   const rows: CheckedRow[] = [];
   const rowOfCode = new Map<string, number>();
-  for (const csvRow of csv.rows) {
+  await pace.each(csv.rows, (csvRow) => {
     const place = { file: csv.file, row: csvRow.row };
     const cells = cellsOf(csv, csvRow);
     const checked = checkCells(place, seed.columns, cells, complaints);
     if (checked.isSound) applyRules(seed, place, cells, checked, complaints);
     const code = checked.values.code;
-    if (typeof code !== "string") continue;
+    if (typeof code !== "string") return;
     const before = rowOfCode.get(code);
     if (before !== undefined) {
       complaints.add(
         { ...place, column: "code", value: code },
         message(`代码重复,第${before}行已有。`, `Duplicate code: row ${before} has it already.`),
       );
-      continue;
+      return;
     }
     rowOfCode.set(code, csvRow.row);
     rows.push({ row: csvRow.row, code, values: checked.values, pointers: checked.pointers, links: checked.links });
-  }
+  });
   const codeAt = csv.header.indexOf("code");
   return { seed, file: csv.file, rows, brokenCodes: csv.brokenRows.flatMap(({ cells }) => cells[codeAt] ?? []) };
 }
 
 /** Checks every cell of a file of links, and that no link stands there twice. */
-export function checkLinkFile(seed: SeedLinks, csv: CsvFile, complaints: Complaints): CheckedLinkFile {
+export function checkLinkFile(seed: SeedLinks, csv: TableFile, complaints: Complaints): CheckedLinkFile {
   checkHeader(csv, [seed.owner.column, ...Object.keys(seed.columns)], complaints);
   const rows: CheckedLinkRow[] = [];
   const rowOfLink = new Map<string, number>();
@@ -97,11 +103,11 @@ function plainLinks(seed: SeedLinks, values: Values, pointers: readonly Pointer[
   return [{ cell: seed, csvColumn: pointers[0]?.csvColumn ?? seed.owner.column, rows: [{ values, references }] }];
 }
 
-function cellsOf(csv: CsvFile, { cells }: CsvRow): Map<string, string> {
+function cellsOf(csv: TableFile, { cells }: TableRow): Map<string, string> {
   return new Map(csv.header.map((column, index) => [column, cells[index] ?? ""]));
 }
 
-function checkHeader({ file, header }: CsvFile, wanted: readonly string[], complaints: Complaints): void {
+function checkHeader({ file, header }: TableFile, wanted: readonly string[], complaints: Complaints): void {
   const complain = (column: string, zh: string, en: string) =>
     complaints.add({ file, row: 1, column }, message(zh, en));
   for (const column of wanted) {

@@ -1,6 +1,7 @@
 import { identifier, join, type Reader, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import type { Complaints } from "./complaint";
+import { Pace } from "./pace";
 import type { ResolvedRow, ResolvedTable } from "./resolve";
 import { columnOf, isListCell, type SeedTable } from "./seed-table";
 
@@ -9,6 +10,7 @@ export async function checkParents(
   reader: Reader,
   { seed, file, rows }: ResolvedTable,
   complaints: Complaints,
+  pace = new Pace(),
 ): Promise<void> {
   const parent = seed.parent;
   if (parent === undefined || rows.length === 0) return;
@@ -19,15 +21,15 @@ export async function checkParents(
   for (const { id, values } of rows) above.set(id, values[parent] as number | null);
   const codes = new Map(rows.map(({ id, code }) => [id, code]));
   const column = csvColumnOf(seed, parent);
-  for (const { id, row, code } of rows) {
+  await pace.each(rows, ({ id, row, code }) => {
     const circle = circleThrough(id, above);
-    if (!circle) continue;
+    if (!circle) return;
     const path = [...circle, id].map((one) => codes.get(one) ?? `#${one}`).join(" → ");
     complaints.add(
       { file, row, column, value: codes.get(above.get(id) ?? 0) ?? code },
       message(`上级关系成环:${path}。`, `Is above itself: ${path}.`),
     );
-  }
+  });
 }
 
 /** The rows from `start` up to the one below `start` again, or null when the way up ends elsewhere. */
@@ -47,6 +49,7 @@ export async function checkUnique(
   reader: Reader,
   { seed, file, rows }: ResolvedTable,
   complaints: Complaints,
+  pace = new Pace(),
 ): Promise<void> {
   const columns = seed.unique;
   if (columns === undefined || rows.length === 0) return;
@@ -59,9 +62,9 @@ export async function checkUnique(
     const key = keyOf(columns, row);
     if (key !== null && !inFile.has(row.id)) owners.set(key, row.code);
   }
-  for (const { row, code, values } of rows) {
+  await pace.each(rows, ({ row, code, values }) => {
     const key = keyOf(columns, values);
-    if (key === null) continue;
+    if (key === null) return;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, code);
     else {
@@ -70,7 +73,7 @@ export async function checkUnique(
         message(`${columns.join("、")}与${owner}相同。`, `Has the same ${columns.join(", ")} as ${owner}.`),
       );
     }
-  }
+  });
 }
 
 /** Rows with those above them first, so that each can point to what is there already. */

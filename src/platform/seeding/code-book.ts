@@ -1,6 +1,7 @@
 import { identifier, list, type Reader, sql } from "../database";
 import { partsOf } from "./bulk-insert";
 import type { CheckedLinkFile, CheckedTable } from "./check-file";
+import { Pace } from "./pace";
 
 /**
  * Which code has which id, of all that a load speaks of: ids of rows that are there, and of those that are to come.
@@ -31,10 +32,11 @@ export class CodeBook {
     tables: readonly CheckedTable[],
     linkFiles: readonly CheckedLinkFile[],
     whole = reader,
+    pace = new Pace(),
   ): Promise<CodeBook> {
     const book = new CodeBook();
-    for (const [table, codes] of codesSpokenOf(tables, linkFiles)) {
-      book.stored.set(table, await storedIds(reader, table, [...codes]));
+    for (const [table, codes] of await codesSpokenOf(tables, linkFiles, pace)) {
+      book.stored.set(table, await storedIds(reader, table, [...codes], pace));
     }
     for (const { seed, rows } of tables)
       book.give(
@@ -54,23 +56,24 @@ export class CodeBook {
   }
 }
 
-function codesSpokenOf(
+async function codesSpokenOf(
   tables: readonly CheckedTable[],
   linkFiles: readonly CheckedLinkFile[],
-): Map<string, Set<string>> {
+  pace: Pace,
+): Promise<Map<string, Set<string>>> {
   const codes = new Map<string, Set<string>>();
   const speak = (table: string, code: string) => {
     const known = codes.get(table) ?? new Set<string>();
     codes.set(table, known.add(code));
   };
   for (const { seed, rows } of tables) {
-    for (const { code, pointers, links } of rows) {
+    await pace.each(rows, ({ code, pointers, links }) => {
       speak(seed.table, code);
       for (const pointer of pointers) speak(pointer.table, pointer.code);
       for (const row of links.flatMap((one) => one.rows)) {
         for (const { table, code } of Object.values(row.references)) speak(table, code);
       }
-    }
+    });
   }
   for (const { seed, rows } of linkFiles) {
     for (const { owner, links } of rows) {
@@ -83,13 +86,19 @@ function codesSpokenOf(
   return codes;
 }
 
-async function storedIds(reader: Reader, table: string, codes: readonly string[]): Promise<Map<string, number>> {
+async function storedIds(
+  reader: Reader,
+  table: string,
+  codes: readonly string[],
+  pace: Pace,
+): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const part of partsOf(codes)) {
     const rows = await reader.rows<{ id: number; code: string }>(
       sql`SELECT id, code FROM ${identifier(table)} WHERE code IN (${list(part)})`,
     );
     for (const { id, code } of rows) ids.set(code, id);
+    await pace.rest();
   }
   return ids;
 }

@@ -1,28 +1,34 @@
-import { parse } from "csv-parse/sync";
+import { isUtf8 } from "node:buffer";
+import { pipeline, Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
 import { message } from "../graphql/bilingual";
 import type { Complaints } from "./complaint";
 import { unguardFormula } from "./formula";
+import type { Pace } from "./pace";
 
-/** A row of a CSV file. */
-export interface CsvRow {
+/** A row of a table's file. */
+export interface TableRow {
   /** As a spreadsheet counts: the header is 1. */
   readonly row: number;
   readonly cells: readonly string[];
 }
 
-/** A CSV file with a header. */
-export interface CsvFile {
+/** A file of one table with a header: CSV, or a sheet. */
+export interface TableFile {
   readonly file: string;
   readonly header: readonly string[];
   /** Rows without any content are left out; the others have as many cells as the header. */
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly TableRow[];
   /** Rows with more or fewer cells, which have been complained of. */
-  readonly brokenRows: readonly CsvRow[];
+  readonly brokenRows: readonly TableRow[];
 }
 
 /** Longest row in bytes: a quote that is never closed is found before all of the file is one cell. */
 const LONGEST_ROW = 200_000;
-const BYTE_ORDER_MARK = "\ufeff";
+/** Most columns of a file. */
+const MOST_COLUMNS = 200;
+/** Bytes that are parsed in one go. */
+const BYTES_OF_A_PART = 16_384;
 
 /**
  * The rows of a CSV file (RFC 4180, UTF-8 with or without byte order mark, any line ends).
@@ -30,27 +36,54 @@ const BYTE_ORDER_MARK = "\ufeff";
  * Complains of what is not UTF-8, of broken quotes and of rows that are shorter or longer than the header; such rows are
  * set apart. Null when there is nothing that could be read at all.
  */
-export function readCsv(file: string, content: Buffer, complaints: Complaints): CsvFile | null {
-  const text = decoded(content);
-  if (text === null) {
+export async function readCsv(
+  file: string,
+  content: Buffer,
+  complaints: Complaints,
+  pace: Pace,
+): Promise<TableFile | null> {
+  if (!isUtf8(content)) {
     complaints.add(
       { file, row: rowOfFirstBadByte(content) },
       message("不是UTF-8编码,请另存为“CSV UTF-8”。", 'Not UTF-8: save the file as "CSV UTF-8".'),
     );
     return null;
   }
-  const records = recordsOf(file, text, complaints);
-  const header = records?.[0];
-  if (!records || !header) {
-    if (records) complaints.add({ file }, message("文件为空,缺少表头。", "The file is empty: it has no header."));
+  const records = await recordsOf(file, content, complaints, pace);
+  return records && tableOf(file, records, complaints, pace);
+}
+
+/** A table of its rows, the first of which is the header: what both kinds of file come to. Null when there is no header. */
+export async function tableOf(
+  file: string,
+  records: readonly (readonly string[])[],
+  complaints: Complaints,
+  pace: Pace,
+): Promise<TableFile | null> {
+  const [header] = records;
+  if (!header) {
+    complaints.add({ file }, message("文件为空,缺少表头。", "The file is empty: it has no header."));
     return null;
   }
-  const rows: CsvRow[] = [];
-  const brokenRows: CsvRow[] = [];
-  records.forEach((cells, index) => {
-    if (index === 0 || cells.every((cell) => cell === "")) return;
-    const row = index + 1;
-    if (cells.length === header.length) rows.push({ row, cells });
+  if (header.length > MOST_COLUMNS) {
+    complaints.add(
+      { file, row: 1 },
+      message(
+        `有${header.length}列,至多${MOST_COLUMNS}列。`,
+        `Has ${header.length} columns; at most ${MOST_COLUMNS} are read.`,
+      ),
+    );
+    return null;
+  }
+  const rows: TableRow[] = [];
+  const brokenRows: TableRow[] = [];
+  let row = 0;
+  await pace.each(records, (cells) => {
+    row++;
+    if (row === 1 || cells.every((cell) => cell === "")) return;
+    if (cells.length === header.length && cells.every((cell, index) => cell === header[index])) {
+      complaints.add({ file, row }, message("重复了表头。", "Repeats the header."));
+    } else if (cells.length === header.length) rows.push({ row, cells });
     else {
       brokenRows.push({ row, cells });
       complaints.add(
@@ -65,15 +98,6 @@ export function readCsv(file: string, content: Buffer, complaints: Complaints): 
   return { file, header, rows, brokenRows };
 }
 
-function decoded(content: Buffer): string | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
-    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  } catch {
-    return null;
-  }
-}
-
 /** Counted in lines, which are rows unless a cell before holds a line break. */
 function rowOfFirstBadByte(content: Buffer): number {
   const lenient = content.toString("utf8");
@@ -82,18 +106,35 @@ function rowOfFirstBadByte(content: Buffer): number {
   return lenient.slice(0, Math.max(at, 0)).split("\n").length;
 }
 
-function recordsOf(file: string, text: string, complaints: Complaints): string[][] | null {
+async function recordsOf(
+  file: string,
+  content: Buffer,
+  complaints: Complaints,
+  pace: Pace,
+): Promise<string[][] | null> {
+  const options = {
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+    bom: true,
+  };
+  const parser = pipeline(Readable.from(partsOf(content, pace)), parse(options), () => undefined);
+  const records: string[][] = [];
   try {
-    return parse(text, {
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      max_record_size: LONGEST_ROW,
-      cast: unguardFormula,
-    });
+    for await (const record of parser) records.push((record as string[]).map(unguardFormula));
+    return records;
   } catch (error) {
-    const { message: text, lines, records } = error as { message: string; lines?: number; records?: number };
-    const row = records === undefined ? (lines ?? null) : records + 1;
+    if (!(error instanceof CsvError)) throw error;
+    const { message: text, lines, records: before } = error as CsvError & { lines?: number; records?: number };
+    const row = before === undefined ? (lines ?? null) : before + 1;
     complaints.add({ file, row }, message(`不是合法的CSV:${text}。`, `Not valid CSV: ${text}.`));
     return null;
+  }
+}
+
+async function* partsOf(content: Buffer, pace: Pace): AsyncGenerator<Buffer> {
+  for (let start = 0; start < content.length; start += BYTES_OF_A_PART) {
+    yield content.subarray(start, start + BYTES_OF_A_PART);
+    await pace.rest();
   }
 }

@@ -28,6 +28,7 @@ export {
 export { guardFormula } from "./formula";
 export { LocalizedTextInput } from "./input-kind";
 export { type LinkRow, type ListCell, linkTable, references, texts } from "./link";
+export { Pace } from "./pace";
 export { type LinkPlan, planLoad, type TablePlan } from "./plan";
 export { ownDateOf, Resolver } from "./resolve";
 export { emptyWhen, inOrder, needs, together } from "./row-rules";

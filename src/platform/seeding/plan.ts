@@ -4,7 +4,8 @@ import { checkParents, checkUnique } from "./check-structure";
 import { CodeBook } from "./code-book";
 import type { Complaints } from "./complaint";
 import type { LinkTable } from "./link";
-import { type ResolvedLinks, type ResolvedRow, Resolver } from "./resolve";
+import type { Pace } from "./pace";
+import { type ResolvedLinks, type ResolvedRow, type ResolvedTable, Resolver } from "./resolve";
 import type { SeedFolder } from "./seed-folder";
 import type { SeedTable, Values } from "./seed-table";
 
@@ -46,45 +47,45 @@ export async function planLoad(
   folder: SeedFolder,
   fileOf: ReadonlyMap<string, string>,
   complaints: Complaints,
+  pace: Pace,
 ): Promise<Plan> {
-  const book = await CodeBook.open(reader, folder.tables, folder.linkFiles);
+  const book = await CodeBook.open(reader, folder.tables, folder.linkFiles, reader, pace);
   const broken = new Map(folder.tables.map(({ seed, brokenCodes }) => [seed.table, new Set(brokenCodes)]));
   const isSilent = (table: string, code: string) =>
     folder.unreadable.has(table) || (broken.get(table)?.has(code) ?? false);
-  const resolver = new Resolver(book, complaints, fileOf, isSilent);
+  const resolver = new Resolver(book, complaints, fileOf, isSilent, pace);
 
-  const tables = folder.tables.map((table) => resolver.table(table));
+  const tables: ResolvedTable[] = [];
+  for (const table of folder.tables) tables.push(await resolver.table(table));
   const rowsOf = new Map(tables.map(({ seed, rows }) => [seed.table, rows]));
   const links = [
-    ...resolver.listLinks(folder.tables),
+    ...(await resolver.listLinks(folder.tables)),
     ...folder.linkFiles.map((file) => resolver.fileLinks(file, rowsOf.get(file.seed.owner.table) ?? [])),
   ];
   for (const table of tables) {
-    await checkParents(reader, table, complaints);
-    await checkUnique(reader, table, complaints);
+    await checkParents(reader, table, complaints, pace);
+    await checkUnique(reader, table, complaints, pace);
   }
   complaints.refuse();
 
   const relinked = new Map<string, Set<number>>();
   const linkPlans: LinkPlan[] = [];
   for (const one of links) {
-    const { plan, owners } = await planLinks(reader, one);
+    const { plan, owners } = await planLinks(reader, one, pace);
     linkPlans.push(plan);
     const before = relinked.get(one.ownerTable) ?? new Set<number>();
     relinked.set(one.ownerTable, new Set([...before, ...owners]));
   }
   const tablePlans: TablePlan[] = [];
   for (const { seed, rows } of tables) {
-    tablePlans.push(await planTable(reader, seed, rows, relinked.get(seed.table) ?? new Set()));
+    tablePlans.push(await planTable(reader, seed, rows, relinked.get(seed.table) ?? new Set(), pace));
   }
   return { tables: tablePlans, links: linkPlans };
 }
 
-/** Columns that a load writes: those of the file, and what goes with a record. */
-export function storedColumns(rows: readonly ResolvedRow[]): string[] {
-  const columns = new Set<string>();
-  for (const { values } of rows) for (const column of Object.keys(values)) columns.add(column);
-  return [...columns];
+/** Columns that a load writes: those of the file, and what goes with a record. Every row has all of them. */
+export function storedColumns([row]: readonly ResolvedRow[]): string[] {
+  return Object.keys(row?.values ?? {});
 }
 
 async function planTable(
@@ -92,21 +93,21 @@ async function planTable(
   seed: SeedTable,
   rows: readonly ResolvedRow[],
   relinked: ReadonlySet<number>,
+  pace: Pace,
 ): Promise<TablePlan> {
   const inserts = rows.filter(({ isNew }) => isNew);
   const known = rows.filter(({ isNew }) => !isNew);
   const columns = storedColumns(rows);
-  const stored = await storedRows(
-    reader,
-    seed.table,
-    ["id", ...columns],
-    "id",
-    known.map(({ id }) => id),
-  );
-  const before = new Map(stored.map((row) => [row.id as number, row]));
-  const updates = known.filter(({ id, values }) =>
-    columns.some((column) => !same(before.get(id)?.[column], values[column])),
-  );
+  const updates: ResolvedRow[] = [];
+  for (const part of partsOf(known)) {
+    const ids = part.map(({ id }) => id);
+    const stored = await storedRows(reader, seed.table, ["id", ...columns], "id", ids);
+    const before = new Map(stored.map((row) => [row.id as number, row]));
+    await pace.each(part, (row) => {
+      const { id, values } = row;
+      if (columns.some((column) => !same(before.get(id)?.[column], values[column]))) updates.push(row);
+    });
+  }
   const touched = new Set([...inserts, ...updates].map(({ id }) => id));
   const inFile = new Set(known.map(({ id }) => id));
   const relinkedOnly = [...relinked].filter((id) => !touched.has(id));
@@ -115,44 +116,45 @@ async function planTable(
   return { seed, read: rows.length, inserts, updates, relinked: relinkedOnly, kept: Math.max(kept, 0) };
 }
 
-async function planLinks(reader: Reader, links: ResolvedLinks): Promise<{ plan: LinkPlan; owners: number[] }> {
+async function planLinks(
+  reader: Reader,
+  links: ResolvedLinks,
+  pace: Pace,
+): Promise<{ plan: LinkPlan; owners: number[] }> {
   const { link, rowsByOwner } = links;
   const columns = [...link.key, ...link.rest];
-  const stored = await storedRows(reader, link.table, [link.owner, ...columns], link.owner, [...rowsByOwner.keys()]);
-  const before = new Map<number, string[]>();
-  for (const row of stored) {
-    const owner = row[link.owner] as number;
-    before.set(owner, [...(before.get(owner) ?? []), tuple(columns, row)]);
-  }
   const cleared: number[] = [];
   const owners: number[] = [];
   const rows: Values[] = [];
-  for (const [owner, wanted] of rowsByOwner) {
-    const now = wanted.map((row) => tuple(columns, row)).sort();
-    const then = (before.get(owner) ?? []).sort();
-    if (now.length === then.length && now.every((one, index) => one === then[index])) continue;
-    owners.push(owner);
-    if (then.length > 0) cleared.push(owner);
-    rows.push(...wanted.map((row) => ({ ...row, [link.owner]: owner })));
+  for (const part of partsOf([...rowsByOwner])) {
+    const ids = part.map(([owner]) => owner);
+    const before = new Map<number, string[]>();
+    for (const row of await storedRows(reader, link.table, [link.owner, ...columns], link.owner, ids)) {
+      const owner = row[link.owner] as number;
+      before.set(owner, [...(before.get(owner) ?? []), tuple(columns, row)]);
+    }
+    await pace.each(part, ([owner, wanted]) => {
+      const now = wanted.map((row) => tuple(columns, row)).sort();
+      const then = (before.get(owner) ?? []).sort();
+      if (now.length === then.length && now.every((one, index) => one === then[index])) return;
+      owners.push(owner);
+      if (then.length > 0) cleared.push(owner);
+      rows.push(...wanted.map((row) => ({ ...row, [link.owner]: owner })));
+    });
   }
   return { plan: { link, cleared, rows }, owners };
 }
 
-async function storedRows(
+function storedRows(
   reader: Reader,
   table: string,
   columns: readonly string[],
   key: string,
   ids: readonly number[],
 ): Promise<Record<string, unknown>[]> {
-  const rows: Record<string, unknown>[] = [];
-  for (const part of partsOf(ids)) {
-    const found = await reader.rows(
-      sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE ${identifier(key)} IN (${list(part)})`,
-    );
-    rows.push(...found);
-  }
-  return rows;
+  return reader.rows(
+    sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE ${identifier(key)} IN (${list(ids)})`,
+  );
 }
 
 async function countRows(reader: Reader, seed: SeedTable): Promise<number> {

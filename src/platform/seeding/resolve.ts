@@ -5,6 +5,7 @@ import type { CheckedLinkFile, CheckedRow, CheckedTable } from "./check-file";
 import type { CodeBook } from "./code-book";
 import type { Complaints, Place } from "./complaint";
 import type { LinkTable } from "./link";
+import { Pace } from "./pace";
 import type { SeedTable, Values } from "./seed-table";
 
 /** A row as it is to be stored. */
@@ -35,7 +36,7 @@ export interface ResolvedLinks {
 /** Turns codes into ids; complains of those that there are not. */
 export class Resolver {
   /**
-   * @param fileOf name of the file of each table, for messages.
+   * @param fileOf name of the file of each table whose rows may come with the load, for messages.
    * @param silent tables that could not be read, and codes of rows that could not: what points there is not complained of.
    */
   constructor(
@@ -43,18 +44,19 @@ export class Resolver {
     private readonly complaints: Complaints,
     private readonly fileOf: ReadonlyMap<string, string>,
     private readonly silent: (table: string, code: string) => boolean,
+    private readonly pace = new Pace(),
   ) {}
 
   /** A table's rows, dated and with ids in place of codes. */
-  table({ seed, file, rows }: CheckedTable): ResolvedTable {
-    return { seed, file, rows: rows.map((row) => this.row(seed, file, row)) };
+  async table({ seed, file, rows }: CheckedTable): Promise<ResolvedTable> {
+    return { seed, file, rows: await this.pace.map(rows, (row) => this.row(seed, file, row)) };
   }
 
   /** The links of list cells, for every row of the files given. */
-  listLinks(tables: readonly CheckedTable[]): ResolvedLinks[] {
+  async listLinks(tables: readonly CheckedTable[]): Promise<ResolvedLinks[]> {
     const all = new Map<string, { link: LinkTable; ownerTable: string; rowsByOwner: Map<number, Values[]> }>();
     for (const { seed, file, rows } of tables) {
-      for (const { row, code, links } of rows) {
+      await this.pace.each(rows, ({ row, code, links }) => {
         const owner = this.book.idOf(seed.table, code) ?? 0;
         for (const checked of links) {
           const { link } = checked.cell;
@@ -64,7 +66,7 @@ export class Resolver {
           sets.rowsByOwner.set(owner, values);
           values.push(...this.links({ file, row }, checked));
         }
-      }
+      });
     }
     return [...all.values()];
   }
@@ -86,7 +88,6 @@ export class Resolver {
     for (const pointer of pointers) values[pointer.column] = this.pointed({ file, row }, pointer);
     if (seed.isRecord) {
       values.as_of = ownDateOf(seed, values);
-      values.is_synthetic = false;
     }
     return { row, code, values, id: this.book.idOf(seed.table, code) ?? 0, isNew: this.book.isNew(seed.table, code) };
   }
@@ -109,10 +110,12 @@ export class Resolver {
     const id = this.book.idOf(table, code);
     if (id !== undefined) return id;
     if (!this.silent(table, code)) {
-      const file = this.fileOf.get(table) ?? table;
+      const file = this.fileOf.get(table);
       this.complaints.add(
         { ...place, value: code },
-        message(`未知的代码:${file}和数据库中都没有。`, `Unknown code: neither ${file} nor the database has it.`),
+        file
+          ? message(`未知的代码:${file}和数据库中都没有。`, `Unknown code: neither ${file} nor the database has it.`)
+          : message("未知的代码。", "Unknown code."),
       );
     }
     return null;

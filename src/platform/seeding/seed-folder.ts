@@ -4,6 +4,7 @@ import { message } from "../graphql/bilingual";
 import { type CheckedLinkFile, type CheckedTable, checkLinkFile, checkTable } from "./check-file";
 import type { Complaints } from "./complaint";
 import { readCsv } from "./csv-file";
+import type { Pace } from "./pace";
 import type { Seed, SeedLinks, SeedTable } from "./seed-table";
 
 /** A folder of seed files, each cell checked by itself; nothing has been compared with a database. */
@@ -24,6 +25,7 @@ export async function readSeedFolder(
   directory: string,
   seeds: readonly Seed[],
   complaints: Complaints,
+  pace: Pace,
 ): Promise<SeedFolder> {
   const names = await namesIn(directory, complaints);
   const known = new Map(seeds.map((seed) => [`${seed.file}.csv`, seed]));
@@ -35,12 +37,12 @@ export async function readSeedFolder(
   const unreadable = new Set<string>();
   for (const [file, seed] of known) {
     const isThere = names.includes(file);
-    const csv = isThere ? readCsv(file, await readFile(join(directory, file)), complaints) : null;
+    const csv = isThere ? await readCsv(file, await readFile(join(directory, file)), complaints, pace) : null;
     if (seed.kind === "links") {
       if (csv) linkFiles.push(checkLinkFile(seed, csv, complaints));
     } else {
       if (isThere && !csv) unreadable.add(seed.table);
-      tables.push(csv ? checkTable(seed, csv, complaints) : { seed, file, rows: [], brokenCodes: [] });
+      tables.push(csv ? await checkTable(seed, csv, complaints, pace) : { seed, file, rows: [], brokenCodes: [] });
     }
   }
   return { tables, linkFiles, unreadable };

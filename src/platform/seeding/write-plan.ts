@@ -4,6 +4,11 @@ import { insertRows, partsOf } from "./bulk-insert";
 import { csvColumnOf, parentsFirst } from "./check-structure";
 import { isListCell, type Searchable, type SeedTable } from "./seed-table";
 import { type LinkPlan, type Plan, storedColumns, type TablePlan } from "./plan";
+import type { Pace } from "./pace";
+import type { ResolvedRow } from "./resolve";
+
+/** Documents whose words are found in one go: some milliseconds of work. */
+const DOCUMENTS_OF_A_PART = 20;
 
 /** How many rows a plan writes, links and search documents included. */
 export function rowsToWrite({ tables, links }: Plan): number {
@@ -16,16 +21,21 @@ export function rowsToWrite({ tables, links }: Plan): number {
  *
  * @param onRows called now and then with the number of rows written since.
  */
-export async function writePlan(transaction: Transaction, plan: Plan, onRows: (rows: number) => void): Promise<void> {
-  for (const table of plan.tables) await writeTable(transaction, table, onRows);
-  for (const link of plan.links) await writeLinks(transaction, link, onRows);
+export async function writePlan(
+  transaction: Transaction,
+  plan: Plan,
+  onRows: (rows: number) => void,
+  pace: Pace,
+): Promise<void> {
+  for (const table of plan.tables) await writeTable(transaction, table, onRows, pace);
+  for (const link of plan.links) await writeLinks(transaction, link, onRows, pace);
   let documents = 0;
   for (const table of plan.tables) {
     const changed = changedIds(table);
     if (changed.length === 0) continue;
     for (const statement of table.seed.derived ?? []) await transaction.run(statement);
     if (table.seed.search) {
-      await writeDocuments(transaction, table.seed.table, table.seed.search, changed, onRows);
+      await writeDocuments(transaction, table.seed.table, table.seed.search, changed, onRows, pace);
       documents += changed.length;
     }
     await transaction.bump(table.seed.type);
@@ -37,17 +47,24 @@ function changedIds({ inserts, updates, relinked }: TablePlan): number[] {
   return [...inserts.map(({ id }) => id), ...updates.map(({ id }) => id), ...relinked];
 }
 
-async function writeTable(transaction: Transaction, plan: TablePlan, onRows: (rows: number) => void): Promise<void> {
+async function writeTable(
+  transaction: Transaction,
+  plan: TablePlan,
+  onRows: (rows: number) => void,
+  pace: Pace,
+): Promise<void> {
   const { seed, inserts, updates, relinked } = plan;
-  const rows = parentsFirst(seed.parent, inserts).map(({ id, values }) => ({ id, ...values }));
-  await insertRows(transaction, seed.table, ["id", ...storedColumns(inserts)], rows, { onRows });
+  const withId = ({ id, values }: ResolvedRow) => ({ id, ...values });
+  const rows = await pace.map(parentsFirst(seed.parent, inserts), withId);
+  await insertRows(transaction, seed.table, ["id", ...storedColumns(inserts)], rows, { onRows, pace });
 
   const columns = storedColumns(updates);
-  const changed = updates.map(({ id, values }) => ({ id, ...values }));
+  const changed = await pace.map(updates, withId);
   await releaseUnique(transaction, plan);
   await insertRows(transaction, seed.table, ["id", ...columns], changed, {
     onConflict: overwrite(seed.table, columns),
     onRows,
+    pace,
   });
   for (const ids of partsOf(relinked)) {
     await transaction.run(sql`UPDATE ${identifier(seed.table)} SET version = version + 1 WHERE id IN (${list(ids)})`);
@@ -83,13 +100,14 @@ async function writeLinks(
   transaction: Transaction,
   { link, cleared, rows }: LinkPlan,
   onRows: (rows: number) => void,
+  pace: Pace,
 ): Promise<void> {
   for (const owners of partsOf(cleared)) {
     await transaction.run(
       sql`DELETE FROM ${identifier(link.table)} WHERE ${identifier(link.owner)} IN (${list(owners)})`,
     );
   }
-  await insertRows(transaction, link.table, [link.owner, ...link.key, ...link.rest], rows, { onRows });
+  await insertRows(transaction, link.table, [link.owner, ...link.key, ...link.rest], rows, { onRows, pace });
 }
 
 async function writeDocuments(
@@ -98,9 +116,11 @@ async function writeDocuments(
   { number, title, body, alias }: Searchable,
   changed: readonly number[],
   onRows: (rows: number) => void,
+  pace: Pace,
 ): Promise<void> {
   const columns = ["id", ...title, ...body];
-  for (const ids of partsOf(changed)) {
+  for (const ids of partsOf(changed, DOCUMENTS_OF_A_PART)) {
+    await pace.rest();
     const rows = await transaction.rows<Record<string, string | null> & { id: number }>(
       sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE id IN (${list(ids)}) ORDER BY id`,
     );

@@ -137,8 +137,8 @@ async function resolve(write: Write, writable: Writable, row: CheckedRow) {
   const complaints = new Complaints();
   const book = await CodeBook.open(write.seen, [table], [], write.transaction);
   const resolver = new Resolver(book, complaints, new Map(), () => false);
-  const resolvedTable = resolver.table(table);
-  const links = resolver.listLinks([table]);
+  const resolvedTable = await resolver.table(table);
+  const links = await resolver.listLinks([table]);
   tell(write, writable, complaints, UserErrorCode.UNKNOWN_REFERENCE);
   await checkParents(write.transaction, resolvedTable, complaints);
   tell(write, writable, complaints, UserErrorCode.INVALID);

@@ -15,6 +15,7 @@ import {
   webAddress,
   year,
 } from "../../../src/platform/seeding";
+import { Pace } from "../../../src/platform/seeding";
 import { readCsv } from "../../../src/platform/seeding/csv-file";
 import { textProblem } from "../../../src/platform/seeding/text-problem";
 import { decimalText } from "../../../src/platform/values";
@@ -104,9 +105,9 @@ describe("text", () => {
 });
 
 describe("CSV", () => {
-  function parse(content: string | Buffer) {
+  async function parse(content: string | Buffer) {
     const complaints = new Complaints();
-    const csv = readCsv("x.csv", Buffer.from(content as string), complaints);
+    const csv = await readCsv("x.csv", Buffer.from(content as string), complaints, new Pace());
     return { csv, complaints: complaints.sorted().map(({ row, reason }) => [row, reason.en]) };
   }
 
@@ -116,19 +117,19 @@ describe("CSV", () => {
     ["old Macintosh line ends", "a,b\r1,2\r"],
     ["no line end at the end", "a,b\n1,2"],
     ["quotes", '"a","b"\n"1","2"\n'],
-  ])("is read with %s", (_, content) => {
-    expect(parse(content)).toEqual({
+  ])("is read with %s", async (_, content) => {
+    expect(await parse(content)).toEqual({
       csv: { file: "x.csv", header: ["a", "b"], rows: [{ row: 2, cells: ["1", "2"] }], brokenRows: [] },
       complaints: [],
     });
   });
 
-  it("gives back what was written, with commas, quotes and line breaks in it", () => {
+  it("gives back what was written, with commas, quotes and line breaks in it", async () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "甲", ",", '"', "\n", "\r", " ", ";") });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1 }), async (rows) => {
         const quoted = [["a", "b"], ...rows].map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(","));
-        const { csv, complaints } = parse(quoted.join("\r\n"));
+        const { csv, complaints } = await parse(quoted.join("\r\n"));
         expect(complaints).toEqual([]);
         const wanted = rows
           .map((cells, index) => ({ row: index + 2, cells }))
@@ -138,9 +139,9 @@ describe("CSV", () => {
     );
   });
 
-  it("with a quote that is never closed is refused soon, however long it is", () => {
+  it("with a quote that is never closed is refused soon, however long it is", async () => {
     const begin = Date.now();
-    const { csv, complaints } = parse(`a,b\n1,2\n"${"x".repeat(10_000_000)}`);
+    const { csv, complaints } = await parse(`a,b\n1,2\n"${"x".repeat(10_000_000)}`);
     expect(Date.now() - begin).toBeLessThan(2_000);
     expect(csv).toBeNull();
     expect(complaints).toHaveLength(1);
