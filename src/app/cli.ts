@@ -2,6 +2,7 @@ import { openDatabase } from "../../ormconfig";
 import { fatal, readConfig } from "./config";
 import { addAuditCommands } from "./audit-commands";
 import { addKeyCommands } from "./key-commands";
+import { addImportCommand } from "./port";
 import { commands, type CommandWorld } from "./seeding";
 
 /** Runs the command that stands behind the program's name. */
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const program = commands(world);
   addKeyCommands(program, world);
   addAuditCommands(program, world);
+  addImportCommand(program, world);
   await program.parseAsync();
 }
 

@@ -24,7 +24,7 @@ import { createGraphqlServer } from "./graphql-server";
 import { RequestLog } from "./log";
 import { addMetricsRoute, createMetrics, type Metrics } from "./metrics";
 import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
-import { addExport } from "./port";
+import { addExport, addImport } from "./port";
 import { checkRequest, createVerdicts } from "./request-check";
 import { localeOf, scopeOf } from "./request-scope";
 import { securityHeaders } from "./security-headers";
@@ -167,6 +167,7 @@ async function addGraphql(
   const verdicts = createVerdicts();
   const faultOf = (values: unknown) => checkRequest(values, limits, verdicts);
   addExport(app, { config, database, schema, authentication, rates, contextOf, faultOf, today });
+  addImport(app, { database, authentication, rates });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", async () => {
     await apollo.stop();

@@ -50,7 +50,7 @@ export function readExportRequest(
       { argument: "format" },
     );
   }
-  for (const [parameter, value] of Object.entries(query)) checkParameter(parameter, value);
+  checkParameters(query, PARAMETERS);
   const values = Object.fromEntries(ARGUMENTS.map((argument) => [argument, parsed(argument, query[argument])]));
   const fault = faultOf(values);
   if (fault) throw fault;
@@ -85,9 +85,18 @@ export function listNamed(name: string, argument: string): List {
   );
 }
 
-function checkParameter(parameter: string, value: unknown): void {
-  if (!PARAMETERS.includes(parameter)) {
-    const known = PARAMETERS.join(" ");
+/**
+ * Makes sure that an address has no parameters but those that are known, each once, and a language that there is.
+ *
+ * @throws {BadInputError} for the first other one.
+ */
+export function checkParameters(query: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+  for (const [parameter, value] of Object.entries(query)) checkParameter(parameter, value, known);
+}
+
+function checkParameter(parameter: string, value: unknown, parameters: readonly string[]): void {
+  if (!parameters.includes(parameter)) {
+    const known = parameters.join(" ");
     throw new BadInputError(
       message(
         `没有参数“${shown(parameter)}”,可用:${known}。`,

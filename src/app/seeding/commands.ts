@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Database } from "../../platform/database";
+import { ToldError } from "../../platform/graphql/errors";
 import { complaintText, SeedRefusedError } from "../../platform/seeding";
 import { progressDisplay, type ProgressOutput } from "./progress-display";
 import { reportTable } from "./report-table";
-import { seed, type SeedReport } from "./seed";
+import type { SeedReport } from "./load";
+import { seed } from "./seed";
 import { MOST_OPPORTUNITIES, NoGroundError, synthesize } from "./synthetic";
 
 /** What the commands need of the world. */
@@ -65,10 +67,10 @@ async function seedCommand(world: CommandWorld, database: Database, options: See
     throw new UsageError("数据库结构不是最新,请先运行 migrate。 The tables are not up to date: run migrate first.");
   }
   if (from !== undefined) {
-    await show(world, (onProgress) => seed(database, { directory: from, dryRun, onProgress }));
+    await showLoad(world, (onProgress) => seed(database, { directory: from, dryRun, onProgress }));
   }
   if (synthetic !== undefined) {
-    await show(world, (onProgress) =>
+    await showLoad(world, (onProgress) =>
       synthesize(database, { opportunities: synthetic, seed: options.seed, onProgress }),
     );
   }
@@ -76,7 +78,8 @@ async function seedCommand(world: CommandWorld, database: Database, options: See
 
 type Work = (onProgress: ReturnType<typeof progressDisplay>["show"]) => Promise<SeedReport>;
 
-async function show(world: CommandWorld, work: Work): Promise<void> {
+/** Runs a load, shows how far it is, and tells what it did. */
+export async function showLoad(world: CommandWorld, work: Work): Promise<void> {
   const display = progressDisplay(world.progress);
   const begin = Date.now();
   const report = await work(display.show).finally(display.end);
@@ -103,12 +106,15 @@ export class UsageError extends Error {}
 /** What the user can mend is told as it is; anything else is our fault and keeps its stack. */
 function told(error: unknown): string {
   if (error instanceof SeedRefusedError) {
-    const count = error.complaints.length;
+    const { complaints, total } = error;
+    const more = total > complaints.length ? ["…"] : [];
     return [
-      ...error.complaints.map(complaintText),
-      `未写入任何数据:${count}处问题。 Nothing was written: ${count} complaint(s).`,
+      ...complaints.map(complaintText),
+      ...more,
+      `未写入任何数据:${total}处问题。 Nothing was written: ${total} complaint(s).`,
     ].join("\n");
   }
+  if (error instanceof ToldError) return `${error.told.zh} ${error.told.en}`;
   if (error instanceof UsageError || error instanceof NoGroundError || error instanceof RangeError)
     return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

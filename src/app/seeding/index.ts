@@ -1,4 +1,5 @@
-export { commands, type CommandWorld, runCommand, UsageError } from "./commands";
-export { type Progress, seed, type SeedReport } from "./seed";
+export { commands, type CommandWorld, runCommand, showLoad, UsageError } from "./commands";
+export { type Load, type LoadOptions, type Progress, runLoad, type SeedReport } from "./load";
+export { seed } from "./seed";
 export { NoGroundError, synthesize } from "./synthetic";
 export { catalogTables } from "./seeds";

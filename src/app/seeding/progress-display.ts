@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { Progress } from "./seed";
+import type { Progress } from "./load";
 
 /** Shows how far a load is. */
 export interface ProgressDisplay {

@@ -1,5 +1,5 @@
 import type { TypeCounts } from "../../platform/seeding";
-import type { SeedReport } from "./seed";
+import type { SeedReport } from "./load";
 
 const COLUMNS: readonly [key: Exclude<keyof TypeCounts, "type">, zh: string][] = [
   ["read", "读入"],

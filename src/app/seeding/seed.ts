@@ -1,40 +1,12 @@
-import type { Database, Transaction } from "../../platform/database";
-import {
-  Complaints,
-  countsOf,
-  filesByTable,
-  Pace,
-  planLoad,
-  readSeedFolder,
-  rowsToWrite,
-  type TypeCounts,
-  writePlan,
-} from "../../platform/seeding";
+import type { Database } from "../../platform/database";
+import { Complaints, filesByTable, Pace, readSeedFolder } from "../../platform/seeding";
+import { type Load, type LoadOptions, runLoad, type SeedReport } from "./load";
 import { catalogSeeds } from "./seeds";
-import { recordFindings } from "./findings";
 
 /** How a folder is loaded. */
-export interface SeedOptions {
+export interface SeedOptions extends LoadOptions {
   /** Folder with the CSV files. */
   readonly directory: string;
-  /** Does everything, then takes it back: the report says what would change, the database stays as it was. */
-  readonly dryRun?: boolean;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** How far a load is. */
-export interface Progress {
-  /** Rows written. */
-  readonly done: number;
-  /** Rows to write; 0 when nothing is to change. */
-  readonly total: number;
-}
-
-/** What a load did, or with `isDryRun` would do. */
-export interface SeedReport {
-  readonly isDryRun: boolean;
-  /** By type, in the order of loading; findings last. */
-  readonly types: readonly TypeCounts[];
 }
 
 /**
@@ -45,44 +17,10 @@ export interface SeedReport {
  *
  * @throws {SeedRefusedError} with all complaints; then nothing was written.
  */
-export async function seed(database: Database, options: SeedOptions): Promise<SeedReport> {
+export async function seed(database: Database, { directory, ...options }: SeedOptions): Promise<SeedReport> {
   const complaints = new Complaints();
   const pace = new Pace();
-  const folder = await readSeedFolder(options.directory, catalogSeeds, complaints, pace);
-  const isDryRun = options.dryRun ?? false;
-  const load = async (transaction: Transaction): Promise<SeedReport> => {
-    const plan = await planLoad(transaction, folder, filesByTable(catalogSeeds), complaints, pace);
-    const total = rowsToWrite(plan);
-    let done = 0;
-    options.onProgress?.({ done, total });
-    await writePlan(
-      transaction,
-      plan,
-      (rows) => {
-        done += rows;
-        options.onProgress?.({ done, total });
-      },
-      pace,
-    );
-    const findings = await recordFindings(transaction);
-    return { isDryRun, types: [...countsOf(plan), findings] };
-  };
-  return isDryRun ? rehearse(database, load) : database.writer.transaction(load);
+  const folder = await readSeedFolder(directory, catalogSeeds, complaints, pace);
+  const load: Load = { folder, fileOf: filesByTable(catalogSeeds), complaints, pace };
+  return runLoad(database, load, options);
 }
-
-/** What `work` answers, of a transaction that is taken back. */
-async function rehearse<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const outcome: { result?: T } = {};
-  try {
-    await database.writer.transaction(async (transaction) => {
-      outcome.result = await work(transaction);
-      throw new Rehearsed();
-    });
-  } catch (error) {
-    if (!(error instanceof Rehearsed)) throw error;
-  }
-  return outcome.result as T;
-}
-
-/** Thrown to take a transaction back. */
-class Rehearsed extends Error {}

@@ -26,18 +26,24 @@ export interface Place {
   readonly value?: string | null;
 }
 
+/** Complaints that are kept; the others are counted only: a file may be wrong in every row. */
+const MOST_KEPT = 1_000;
+
 /** Gathers all complaints of a load, so that they are told together. */
 export class Complaints {
   private readonly all: Complaint[] = [];
+  private total = 0;
 
   /** Adds one; what stands in the cell is cut and made visible. */
   add(place: Place, reason: Bilingual): void {
+    this.total++;
+    if (this.all.length >= MOST_KEPT) return;
     const { file, row = null, column = null, value = null } = place;
     this.all.push({ file, row, column, value: value === null ? null : shown(value), reason });
   }
 
   get count(): number {
-    return this.all.length;
+    return this.total;
   }
 
   /** By file, then by row; within a row in the order they were found. */
@@ -47,14 +53,18 @@ export class Complaints {
 
   /** @throws {SeedRefusedError} when there is any. */
   refuse(): void {
-    if (this.all.length > 0) throw new SeedRefusedError(this.sorted());
+    if (this.all.length > 0) throw new SeedRefusedError(this.sorted(), this.total);
   }
 }
 
 /** Nothing was loaded, because of these complaints: all of them, by file and row. */
 export class SeedRefusedError extends Error {
-  constructor(readonly complaints: readonly Complaint[]) {
-    super(`Nothing was loaded: ${complaints.length} complaint(s)\n${complaints.map(complaintText).join("\n")}`);
+  /** @param total how many there are, of which `complaints` are the first. */
+  constructor(
+    readonly complaints: readonly Complaint[],
+    readonly total: number,
+  ) {
+    super(`Nothing was loaded: ${total} complaint(s)\n${complaints.map(complaintText).join("\n")}`);
     this.name = "SeedRefusedError";
   }
 }

@@ -1,5 +1,5 @@
 export { type InsertedRow, insertRows, partsOf } from "./bulk-insert";
-export { applyRules, type CheckedRow } from "./check-file";
+export { applyRules, type CheckedRow, checkTable } from "./check-file";
 export { checkCells } from "./check-row";
 export { checkParents, checkUnique } from "./check-structure";
 export { CodeBook } from "./code-book";
@@ -25,14 +25,15 @@ export {
   webAddress,
   year,
 } from "./cell";
+export { readCsv } from "./csv-file";
 export { guardFormula } from "./formula";
 export { LocalizedTextInput } from "./input-kind";
 export { type LinkRow, type ListCell, linkTable, references, texts } from "./link";
 export { Pace } from "./pace";
-export { type LinkPlan, planLoad, type TablePlan } from "./plan";
+export { type LinkPlan, type Plan, planLoad, type TablePlan } from "./plan";
 export { ownDateOf, Resolver } from "./resolve";
 export { emptyWhen, inOrder, needs, together } from "./row-rules";
-export { filesByTable, readSeedFolder } from "./seed-folder";
+export { filesByTable, readSeedFolder, type SeedFolder } from "./seed-folder";
 export { countsOf, type TypeCounts } from "./seed-report";
 export {
   columnOf,
@@ -45,4 +46,5 @@ export {
   type SeedTable,
   type Values,
 } from "./seed-table";
-export { rowsToWrite, writePlan } from "./write-plan";
+export { changedIds, rowsToWrite, writePlan } from "./write-plan";
+export { readXlsx } from "./xlsx-file";

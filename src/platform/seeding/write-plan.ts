@@ -4,7 +4,7 @@ import { insertRows, partsOf } from "./bulk-insert";
 import { csvColumnOf, parentsFirst } from "./check-structure";
 import { isListCell, type Searchable, type SeedTable } from "./seed-table";
 import { type LinkPlan, type Plan, storedColumns, type TablePlan } from "./plan";
-import type { Pace } from "./pace";
+import { Pace } from "./pace";
 import type { ResolvedRow } from "./resolve";
 
 /** Documents whose words are found in one go: some milliseconds of work. */
@@ -25,7 +25,7 @@ export async function writePlan(
   transaction: Transaction,
   plan: Plan,
   onRows: (rows: number) => void,
-  pace: Pace,
+  pace = new Pace(),
 ): Promise<void> {
   for (const table of plan.tables) await writeTable(transaction, table, onRows, pace);
   for (const link of plan.links) await writeLinks(transaction, link, onRows, pace);
@@ -43,7 +43,8 @@ export async function writePlan(
   await mergeIndex(transaction, documents);
 }
 
-function changedIds({ inserts, updates, relinked }: TablePlan): number[] {
+/** Ids of the rows that a plan changes, their links included. */
+export function changedIds({ inserts, updates, relinked }: TablePlan): number[] {
   return [...inserts.map(({ id }) => id), ...updates.map(({ id }) => id), ...relinked];
 }
 

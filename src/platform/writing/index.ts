@@ -1,9 +1,12 @@
 export { appendRow } from "./append-row";
 export { checkText, LONGEST_REASON } from "./free-text";
+export { type Call, earlierCall, keepCall } from "./idempotent-call";
+export { actorOf } from "./mutate";
 export { declaredMutations, mutationField } from "./mutation-field";
 export { ChangeInput } from "./mutation-input";
 export { createInput, publicationMutations, recordMutations, updateInput } from "./record-mutations";
 export { changeRecord, createRecord, ownRecord } from "./record-write";
+export { snapshotsOf } from "./snapshots";
 export { type Complaint, UserErrorCode } from "./user-error";
 export { LONGEST_NOTE, Writable } from "./writable";
 export type { Write } from "./write";

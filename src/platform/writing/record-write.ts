@@ -9,7 +9,6 @@ import {
   checkUnique,
   CodeBook,
   Complaints,
-  isListCell,
   type LinkPlan,
   ownDateOf,
   Resolver,
@@ -17,6 +16,7 @@ import {
   type Values,
   writePlan,
 } from "../seeding";
+import { snapshotsOf } from "./snapshots";
 import { UserErrorCode } from "./user-error";
 import type { Writable } from "./writable";
 import type { Write } from "./write";
@@ -69,7 +69,7 @@ export async function changeRecord(
   const old = await snapshot(write, writable, code);
   const checked = check(write, writable, writable.cellsOf(input), before);
   const { resolved, links } = await resolve(write, writable, { row: 1, code, ...checked });
-  const { is_synthetic: _, as_of: __, ...given } = resolved.values;
+  const { as_of: _, ...given } = resolved.values;
   const changed: Values = { ...given, ...values };
   if (seed.isRecord) changed.as_of = ownDateOf(seed, { ...before, ...changed });
   const assignments = Object.entries(changed).map(([column, value]) => sql`${identifier(column)} = ${value}`);
@@ -198,12 +198,11 @@ async function isOwn({ viewer, transaction }: Write, list: Writable["list"], id:
 
 /** A record with its links, as the audit keeps it. */
 async function snapshot({ transaction }: Write, { seed }: Writable, code: string): Promise<object> {
-  const [row] = await transaction.rows<StoredRow>(sql`SELECT * FROM ${identifier(seed.table)} WHERE code = ${code}`);
-  const links: Record<string, unknown> = {};
-  for (const [column, cell] of Object.entries(seed.columns)) {
-    if (isListCell(cell)) links[column] = await linkRows(transaction, cell.link, row?.id ?? 0);
-  }
-  return { ...row, ...links };
+  const [row] = await transaction.rows<{ id: number }>(
+    sql`SELECT id FROM ${identifier(seed.table)} WHERE code = ${code}`,
+  );
+  const id = row?.id ?? 0;
+  return (await snapshotsOf(transaction, seed, [id])).get(id) ?? {};
 }
 
 function linkRows(reader: Reader, { table, owner, key, rest }: LinkPlan["link"], id: number): Promise<Values[]> {

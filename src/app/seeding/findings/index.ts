@@ -1,1 +1,2 @@
+export { FIGURE_TABLES } from "./read-figures";
 export { recordFindings } from "./record-findings";

@@ -18,6 +18,19 @@ const SOURCE = sql`source.publisher_zh, source.publisher_en, record.source_date`
 const JOIN_SOURCE = sql`LEFT JOIN source ON source.id = record.source_id`;
 const REAL = sql`record.is_synthetic = ${false}`;
 
+/** Tables that figures, or the names in what is said of them, are read from. */
+export const FIGURE_TABLES: readonly string[] = [
+  "promotion_event",
+  "event_outcome",
+  "indicator",
+  "fund",
+  "task",
+  "region_statistic",
+  "metric",
+  "region",
+  "source",
+];
+
 /** All figures of real records, kept ones included; made-up records are no evidence of anything. */
 export async function readFigures(reader: Reader): Promise<Figures> {
   const read = async <T>(statement: Sql, figures: (row: Row) => unknown): Promise<T[]> =>

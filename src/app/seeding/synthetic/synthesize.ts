@@ -2,7 +2,7 @@ import { type Database, identifier, type Reader, sql, type Transaction } from ".
 import { type InsertedRow, insertRows, type TypeCounts } from "../../../platform/seeding";
 import { mergeIndex, putDocuments } from "../../../platform/search";
 import { catalogSeeds } from "../seeds";
-import type { Progress, SeedReport } from "../seed";
+import type { Progress, SeedReport } from "../load";
 import { type Ground, readGround } from "./ground";
 import { madeKinds } from "./kinds";
 import type { MadeKind, MadeRow } from "./made-row";
