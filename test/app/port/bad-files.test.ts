@@ -43,14 +43,16 @@ onEachSeededDatabase("bad files", (db) => {
 
   const post = async (list: string, payload: string | Buffer, headers: Record<string, string> = {}, query = "") => {
     const office = writers.as("office").headers as Record<string, string>;
-    const begin = performance.now();
+    // Of the processor, which the tests of others may want too.
+    const begin = process.cpuUsage();
     const answer = await application.inject({
       method: "POST",
       url: `/import/${list}${query}`,
       headers: { "content-type": CSV, "accept-language": "en", ...office, ...headers },
       payload,
     });
-    return { ...answer, status: answer.statusCode, took: performance.now() - begin, told: answer.body };
+    const { user, system } = process.cpuUsage(begin);
+    return { ...answer, status: answer.statusCode, took: (user + system) / 1_000, told: answer.body };
   };
   const complaintsOf = ({ told }: { told: string }) => {
     const [error] = (JSON.parse(told) as Told).errors;

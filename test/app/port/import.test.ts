@@ -103,6 +103,7 @@ onEachSeededDatabase("imports", (db) => {
       expect(read).toBeGreaterThan(1_500);
       expect(differences(before, await snapshotOf(db.database))).toEqual({});
     },
+    120_000,
   );
 
   it("load what was downloaded from one database into an empty one", async () => {
