@@ -30,6 +30,8 @@ onEachSeededDatabase("the compiled executor", (db) => {
       whole: [
         "browse-opportunities",
         "figures-of-a-year",
+        "fund-sheet",
+        "funded-enterprise",
         "list-opportunities",
         "list-sources",
         "opportunity-choices",

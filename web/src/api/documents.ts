@@ -1115,6 +1115,20 @@ export type FundMapQueryVariables = Exact<{
 
 export type FundMapQuery = { readonly fundMap: { readonly fundCount: number, readonly withoutSize: number, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FundKind, readonly sizeBasis: FundSizeBasis | null, readonly allChains: boolean, readonly size: { readonly amount: string } | null }>, readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly link: FundMapLink, readonly from: string, readonly to: string, readonly date: string | null, readonly amount: { readonly amount: string } | null }>, readonly totals: ReadonlyArray<{ readonly basis: FundSizeBasis, readonly count: number, readonly size: { readonly amount: string } }>, readonly legend: ReadonlyArray<{ readonly kind: FundKind, readonly count: number }> } };
 
+export type FundSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundSheetQuery = { readonly fund: { readonly name: string, readonly kind: FundKind, readonly sizeBasis: FundSizeBasis | null, readonly manager: string | null, readonly establishedOn: string | null, readonly summary: string, readonly allChains: boolean, readonly size: { readonly amount: string } | null, readonly region: { readonly name: string }, readonly parent: { readonly id: string, readonly name: string } | null, readonly subFunds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sizeBasis: FundSizeBasis | null, readonly size: { readonly amount: string } | null }> }, readonly chains: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly investments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly investedOn: string | null, readonly amount: { readonly amount: string } | null, readonly enterprise: { readonly id: string, readonly name: string } }> }, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
+
+export type FundedEnterpriseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundedEnterpriseQuery = { readonly enterprise: { readonly name: string, readonly role: EnterpriseRole, readonly homeRegion: { readonly name: string } | null, readonly segments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly chain: { readonly name: string } }> }, readonly fundInvestments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly investedOn: string | null, readonly amount: { readonly amount: string } | null, readonly fund: { readonly id: string, readonly name: string } }> }, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly status: ProjectStatus, readonly contract: { readonly amount: string } | null }> }, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
+
 export type FunnelChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1552,6 +1566,16 @@ export const findRecords: TypedDocument<FindRecordsQuery, FindRecordsQueryVariab
 export const fundMap: TypedDocument<FundMapQuery, FundMapQueryVariables> = {
   name: "fund-map",
   id: "3825481ea43842a48c5f04b2e61ff72cc30c65422a9db7c5315aa1c1f5a53266",
+};
+
+export const fundSheet: TypedDocument<FundSheetQuery, FundSheetQueryVariables> = {
+  name: "fund-sheet",
+  id: "a64699ff9efaed4aa852f27e8d831e6547c8ef1284cdaa9132d39b81f0515b43",
+};
+
+export const fundedEnterprise: TypedDocument<FundedEnterpriseQuery, FundedEnterpriseQueryVariables> = {
+  name: "funded-enterprise",
+  id: "b602c2a692377578f57dfc210af7505b9f444d28e89065414171e51e8db3a0e8",
 };
 
 export const funnelChoices: TypedDocument<FunnelChoicesQuery, FunnelChoicesQueryVariables> = {

@@ -18,6 +18,7 @@ const PAGES: Record<keyof typeof paths, Page> = {
   resources: { name: "resources", load: () => import("./resources/resources-page") },
   delivery: { name: "delivery", load: () => import("./delivery/delivery-page") },
   workbench: { name: "workbench", load: () => import("./workbench/workbench-page") },
+  funds: { name: "funds", load: () => import("./funds/funds-page") },
   about: { name: "about", load: () => import("./about/about-page") },
 };
 

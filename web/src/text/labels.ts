@@ -3,6 +3,7 @@ import type {
   FreshnessState,
   InvestmentBasis,
   OpportunityStage,
+  ProjectStatus,
   SegmentPresence,
 } from "../api/documents";
 import type { Words } from "./words";
@@ -47,4 +48,15 @@ export const presenceLabels: Words<SegmentPresence> = {
   PRESENT: { zh: "有", en: "present" },
   WEAK: { zh: "弱", en: "weak" },
   MISSING: { zh: "缺", en: "missing" },
+};
+
+/** How far a project is. */
+export const projectLabels: Words<ProjectStatus> = {
+  SIGNED: { zh: "已签约", en: "signed" },
+  STARTED: { zh: "已开工", en: "started" },
+  UNDER_CONSTRUCTION: { zh: "在建", en: "under construction" },
+  FUNDED: { zh: "资金已到位", en: "funds in place" },
+  IN_PRODUCTION: { zh: "已投产", en: "in production" },
+  TERMINATED: { zh: "已终止", en: "terminated" },
+  UNKNOWN: { zh: "进展未注明", en: "progress not stated" },
 };

@@ -1,4 +1,4 @@
-import type { ProjectStatus, RegionMeasure, ResourceMeasure } from "../api/documents";
+import type { RegionMeasure, ResourceMeasure } from "../api/documents";
 import type { Words } from "./words";
 
 /** Words of the resource map. */
@@ -91,15 +91,4 @@ export const statisticLabels: Words<RegionMeasure> = {
   GDP: { zh: "地区生产总值", en: "Gross domestic product" },
   AREA: { zh: "面积", en: "Area" },
   OTHER: { zh: "其他", en: "Other" },
-};
-
-/** How far a project is. */
-export const projectLabels: Words<ProjectStatus> = {
-  SIGNED: { zh: "已签约", en: "signed" },
-  STARTED: { zh: "已开工", en: "started" },
-  UNDER_CONSTRUCTION: { zh: "在建", en: "under construction" },
-  FUNDED: { zh: "资金已到位", en: "funds in place" },
-  IN_PRODUCTION: { zh: "已投产", en: "in production" },
-  TERMINATED: { zh: "已终止", en: "terminated" },
-  UNKNOWN: { zh: "进展未注明", en: "progress not stated" },
 };

@@ -3,9 +3,9 @@ import { useDocument } from "../../api/use-document";
 import { ListOf } from "../../parts/list-of";
 import { Sheet, SheetSection, SourceSection } from "../../parts/sheet";
 import { useLocale } from "../../state/locale";
-import { stageLabels } from "../../text/labels";
+import { projectLabels, stageLabels } from "../../text/labels";
 import { formatMoney, formatNumber } from "../../text/numbers";
-import { measureLabels, projectLabels, regionWords, statisticLabels } from "../../text/resources";
+import { measureLabels, regionWords, statisticLabels } from "../../text/resources";
 import { unitText } from "../../text/units";
 import { useWords } from "../../text/words";
 
