@@ -50,8 +50,8 @@ onEachSeededDatabase("downloads", (db) => {
       const inCsv = recordsOf((await get(`/export/${list.plural}.csv`)).body).map(({ code }) => code);
       const { body } = await get(`/export/${list.plural}.ndjson`);
       const inJson = body
-        .trim()
         .split("\n")
+        .filter((line) => line !== "")
         .map((line) => (JSON.parse(line) as Cells).code);
       expect({ list: list.plural, inCsv, inJson }).toEqual({ list: list.plural, inCsv: codes, inJson: codes });
     }
