@@ -10,6 +10,8 @@ import { Writing1764288000000 } from "./src/migrations/1764288000000-writing";
 import { ProjectFunds1764288210000 } from "./src/migrations/1764288210000-project-funds";
 import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-project-lifecycle";
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
+import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
+import { AppraisalIndicator, AppraisalRound, AppraisalScheme } from "./src/delivery/appraisal";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
 import { FundsReport, Project, ProjectStatusChange, Verification } from "./src/delivery/project";
@@ -60,6 +62,9 @@ export const model: Model = {
     FundsReport,
     Verification,
     Indicator,
+    AppraisalScheme,
+    AppraisalIndicator,
+    AppraisalRound,
   ],
   migrations: [
     Catalog1763856000000,
@@ -67,6 +72,7 @@ export const model: Model = {
     TaskTargets1764288100000,
     ProjectLifecycle1764288200000,
     ProjectFunds1764288210000,
+    Appraisal1764288300000,
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { appraisalMutations, appraisalResolvers } from "../delivery/appraisal";
 import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
@@ -57,6 +58,8 @@ const resolvers = [
   ...fundsMutations,
   ...indicatorResolvers,
   ...funnelResolvers,
+  ...appraisalResolvers,
+  ...appraisalMutations,
   ...edgeResolvers,
   ...gapResolvers,
   ...fitResolvers,

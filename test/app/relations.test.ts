@@ -2,11 +2,14 @@ import "../../src/app/schema";
 import { declaredConnections, declaredLists, type List } from "../../src/platform/connection";
 import type { Answer } from "../support/application";
 import { onEachSeededDatabase, type TestDatabase } from "../support/harness";
+import { WRITTEN_LISTS } from "../support/written-lists";
 
-/** Connections that hang on a record of a list, and the list of that record. */
+/** Connections that hang on a record of a list that the seed fills, and the list of that record. */
 const related = declaredConnections().flatMap(({ parent, name, list, relation }) => {
   const parents = declaredLists().find((candidate) => candidate.entity === parent());
-  return parents && relation ? [{ title: `${parents.name}.${name}`, parents, name, list, relation }] : [];
+  return parents && relation && !WRITTEN_LISTS.has(parents.name)
+    ? [{ title: `${parents.name}.${name}`, parents, name, list, relation }]
+    : [];
 });
 
 interface Parent {

@@ -4,4 +4,7 @@ export const WRITTEN_LISTS: ReadonlySet<string> = new Set([
   "ProjectStatusChange",
   "FundsReport",
   "Verification",
+  "AppraisalScheme",
+  "AppraisalIndicator",
+  "AppraisalRound",
 ]);

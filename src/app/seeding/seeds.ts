@@ -1,3 +1,4 @@
+import { appraisalIndicatorSeed, appraisalSchemeSeed } from "../../delivery/appraisal";
 import { eventOutcomeSeed, eventSeed } from "../../delivery/event";
 import { indicatorSeed } from "../../delivery/indicator";
 import { projectSeed } from "../../delivery/project";
@@ -40,6 +41,8 @@ export const catalogSeeds: readonly Seed[] = [
   projectSeed,
   indicatorSeed,
   taskSeed,
+  appraisalSchemeSeed,
+  appraisalIndicatorSeed,
 ];
 
 /** Those of them that have a row for each record. */

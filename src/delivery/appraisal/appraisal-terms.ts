@@ -26,3 +26,51 @@ enumeration(ScoringDirection, "ScoringDirection", bilingual("指标方向。", "
   MORE: { zh: "越多越好", en: "The more the better" },
   LESS: { zh: "越少越好", en: "The less the better" },
 });
+
+/** What an indicator takes of the graph. */
+export enum AppraisalMeasure {
+  CONTRACTS_SIGNED = "CONTRACTS_SIGNED",
+  AMOUNT_SIGNED = "AMOUNT_SIGNED",
+  START_RATE = "START_RATE",
+  ENTERED = "ENTERED",
+}
+
+enumeration(
+  AppraisalMeasure,
+  "AppraisalMeasure",
+  bilingual(
+    "指标取数:单位负责的产业链或地区的项目,或人工录入。",
+    "What an indicator takes: projects of the unit's chains or of its region, or what is entered by hand.",
+  ),
+  {
+    CONTRACTS_SIGNED: { zh: "时段内签约项目数(个)", en: "Number of projects signed in the period" },
+    AMOUNT_SIGNED: { zh: "时段内签约额(万元)", en: "Amount signed in the period, 10,000 CNY" },
+    START_RATE: {
+      zh: "时段内签约项目的开工率(%),不含状态未知的项目",
+      en: "Start rate of what was signed in the period, percent, projects of unknown state left out",
+    },
+    ENTERED: { zh: "由主管部门录入,附理由", en: "Entered by the office with a reason" },
+  },
+);
+
+/** What time an indicator looks at. */
+export enum AppraisalPeriod {
+  QUARTER = "QUARTER",
+  YEAR_TO_DATE = "YEAR_TO_DATE",
+}
+
+enumeration(AppraisalPeriod, "AppraisalPeriod", bilingual("指标的时段。", "What time an indicator looks at."), {
+  QUARTER: { zh: "本季度", en: "The quarter" },
+  YEAR_TO_DATE: { zh: "自1月起累计", en: "From January on" },
+});
+
+/** Whether a quarter is still appraised. */
+export enum AppraisalState {
+  OPEN = "OPEN",
+  CLOSED = "CLOSED",
+}
+
+enumeration(AppraisalState, "AppraisalState", bilingual("考核状态。", "Whether a quarter is still appraised."), {
+  OPEN: { zh: "进行中,按当前数据计算", en: "Open: computed of what is known" },
+  CLOSED: { zh: "已关闭,输入与结果已冻结", en: "Closed: inputs and results are frozen" },
+});

@@ -3,7 +3,7 @@ export { checkText, LONGEST_REASON } from "./free-text";
 export { type Call, earlierCall, keepCall } from "./idempotent-call";
 export { actorOf } from "./mutate";
 export { declaredMutations, mutationField } from "./mutation-field";
-export { ChangeInput } from "./mutation-input";
+export { ChangeInput, MutationInput } from "./mutation-input";
 export { createInput, publicationMutations, recordMutations, updateInput } from "./record-mutations";
 export { changeRecord, createRecord, ownRecord } from "./record-write";
 export { snapshotsOf } from "./snapshots";

@@ -1,3 +1,3 @@
-export { Organization } from "./organization.entity";
+export { Organization, OrganizationKind } from "./organization.entity";
 export { organizationList, organizationResolvers } from "./organization.list";
 export { organizationSeed } from "./organization.seed";

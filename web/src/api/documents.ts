@@ -1051,6 +1051,9 @@ export type DataQualityQuery = { readonly dataQuality: { readonly types: Readonl
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly facets: { readonly rule: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } } };
 
 export type EnterpriseMatchesQueryVariables = Exact<{
@@ -1080,6 +1083,9 @@ export type FindRecordsQueryVariables = Exact<{
 
 
 export type FindRecordsQuery = { readonly search: { readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly code: string, readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1181,6 +1187,9 @@ export type InvestorVerdictQueryVariables = Exact<{
 
 
 export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null }, readonly verdict: { readonly match: { readonly score: string, readonly confidence: string, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1208,6 +1217,9 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1263,6 +1275,9 @@ export type MatchVerdictQueryVariables = Exact<{
 
 
 export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null } | null, readonly match: { readonly match: { readonly score: string, readonly confidence: string, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1290,6 +1305,9 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1340,6 +1358,9 @@ export type OpportunityMatchesQueryVariables = Exact<{
 
 
 export type OpportunityMatchesQuery = { readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1447,6 +1468,9 @@ export type RegionStrengthsQuery = { readonly region: { readonly name: string, r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
       >, readonly targets: { readonly nodes: ReadonlyArray<{ readonly score: string, readonly enterprise: { readonly code: string, readonly name: string } | null }> } }> } | null };
 
 export type ResourceMapQueryVariables = Exact<{
@@ -1473,6 +1497,9 @@ export type SearchCatalogQueryVariables = Exact<{
 
 
 export type SearchCatalogQuery = { readonly search: { readonly isSearchable: boolean, readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly matchedIn: MatchedIn, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
