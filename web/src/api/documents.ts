@@ -579,6 +579,17 @@ export type PolicyListFilter = {
   readonly some?: PolicyFilter | null | undefined;
 };
 
+export type PolicyOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: PolicyOrderField;
+};
+
+export type PolicyOrderField =
+  | 'AS_OF'
+  | 'CODE'
+  | 'ISSUED_ON'
+  | 'VALID_UNTIL';
+
 export type PolicyState =
   | 'EXPIRED'
   | 'IN_FORCE'
@@ -1008,7 +1019,7 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { readonly chainMap: { readonly segmentCount: number, readonly gapCount: number, readonly chain: { readonly code: string, readonly name: string, readonly leadDepartment: { readonly name: string } | null }, readonly legend: ReadonlyArray<{ readonly presence: SegmentPresence, readonly count: number }>, readonly bands: ReadonlyArray<{ readonly stage: SegmentStage, readonly nodes: ReadonlyArray<{ readonly isGap: boolean, readonly anchors: number, readonly targets: number, readonly opportunities: number, readonly segment: { readonly code: string, readonly name: string, readonly presence: SegmentPresence } }> }>, readonly outside: ReadonlyArray<{ readonly segment: { readonly code: string, readonly name: string, readonly presence: SegmentPresence, readonly chain: { readonly code: string, readonly name: string } } }>, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly supplier: { readonly code: string }, readonly customer: { readonly code: string } }> } };
+export type ChainMapQuery = { readonly chainMap: { readonly segmentCount: number, readonly gapCount: number, readonly chain: { readonly code: string, readonly name: string, readonly leadDepartment: { readonly name: string } | null }, readonly legend: ReadonlyArray<{ readonly presence: SegmentPresence, readonly count: number }>, readonly bands: ReadonlyArray<{ readonly stage: SegmentStage, readonly nodes: ReadonlyArray<{ readonly isGap: boolean, readonly anchors: number, readonly targets: number, readonly opportunities: number, readonly segment: { readonly code: string, readonly name: string, readonly presence: SegmentPresence } }> }>, readonly outside: ReadonlyArray<{ readonly anchors: number, readonly targets: number, readonly opportunities: number, readonly segment: { readonly code: string, readonly name: string, readonly presence: SegmentPresence, readonly chain: { readonly code: string, readonly name: string } } }>, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly supplier: { readonly code: string }, readonly customer: { readonly code: string } }> } };
 
 export type CompareOpportunitiesQueryVariables = Exact<{
   codes: ReadonlyArray<string> | string;
@@ -1248,6 +1259,11 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > } | null } }> };
 
+export type ListChainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListChainsQuery = { readonly chains: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+
 export type ListOpportunitiesQueryVariables = Exact<{
   filter?: OpportunityFilter | null | undefined;
   orderBy?: ReadonlyArray<OpportunityOrder> | OpportunityOrder | null | undefined;
@@ -1257,6 +1273,16 @@ export type ListOpportunitiesQueryVariables = Exact<{
 
 
 export type ListOpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly stage: OpportunityStage, readonly isOpen: boolean, readonly cooperationMode: CooperationMode, readonly investmentBasis: InvestmentBasis | null, readonly publishedOn: string | null, readonly untranslated: ReadonlyArray<string>, readonly investment: { readonly amount: string } | null, readonly region: { readonly code: string, readonly name: string }, readonly chain: { readonly code: string, readonly name: string } | null, readonly freshness: { readonly asOf: string | null, readonly state: FreshnessState }, readonly source: { readonly publisher: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ListPoliciesQueryVariables = Exact<{
+  filter?: PolicyFilter | null | undefined;
+  orderBy?: ReadonlyArray<PolicyOrder> | PolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly issuer: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly validUntil: string | null, readonly state: PolicyState, readonly level: PolicyLevel, readonly allChains: boolean, readonly untranslated: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string } | null, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly freshness: { readonly asOf: string | null, readonly state: FreshnessState }, readonly source: { readonly publisher: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ListSourcesQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1413,6 +1439,23 @@ export type PoliciesInForceQueryVariables = Exact<{
 
 export type PoliciesInForceQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly issuer: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly validUntil: string | null, readonly state: PolicyState, readonly level: PolicyLevel, readonly allChains: boolean, readonly summary: string, readonly caveat: string | null, readonly region: { readonly name: string } | null, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: { readonly instrument: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }>, readonly level: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } };
 
+export type PolicyChoicesQueryVariables = Exact<{
+  instrument?: PolicyFilter | null | undefined;
+  chain?: PolicyFilter | null | undefined;
+  region?: PolicyFilter | null | undefined;
+  level?: PolicyFilter | null | undefined;
+}>;
+
+
+export type PolicyChoicesQuery = { readonly instrument: { readonly facets: { readonly instrument: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly chain: { readonly facets: { readonly chain: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly region: { readonly facets: { readonly region: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly level: { readonly facets: { readonly level: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } }, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly code: string }> } };
+
+export type PolicySheetQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PolicySheetQuery = { readonly policy: { readonly id: string, readonly title: string, readonly summary: string, readonly caveat: string | null, readonly issuer: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly validUntil: string | null, readonly state: PolicyState, readonly level: PolicyLevel, readonly allChains: boolean, readonly untranslated: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null, readonly instruments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly chains: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null, readonly kind: SourceKind } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
+
 export type ProfileChoicesQueryVariables = Exact<{
   segments?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -1528,6 +1571,14 @@ export type SearchCatalogQuery = { readonly search: { readonly isSearchable: boo
         | { readonly id: string }
       , readonly highlights: ReadonlyArray<{ readonly field: string, readonly locale: Locale, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }> }> } };
 
+export type SegmentSheetQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SegmentSheetQuery = { readonly chainSegment: { readonly code: string, readonly name: string, readonly presence: SegmentPresence, readonly stage: SegmentStage, readonly note: string | null, readonly chain: { readonly code: string, readonly name: string, readonly leadDepartment: { readonly name: string } | null, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly state: PolicyState }> }, readonly funds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sizeBasis: FundSizeBasis | null, readonly size: { readonly amount: string } | null }> } }, readonly gap: { readonly kind: GapKind, readonly evidence: ReadonlyArray<{ readonly explanation: string, readonly anchors: number, readonly relation: NeighbourRelation, readonly neighbour: { readonly code: string, readonly presence: SegmentPresence } }> } | null, readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly supplier: { readonly code: string, readonly name: string, readonly presence: SegmentPresence } }> }, readonly customers: { readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly customer: { readonly code: string, readonly name: string, readonly presence: SegmentPresence } }> }, readonly anchors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly targets: { readonly totalCount: number, readonly emptyBecause: string | null, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string }> }> }, readonly opportunities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly isOpen: boolean }> }, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
+
 export type SegmentTargetsQueryVariables = Exact<{
   code: string;
   first?: number | null | undefined;
@@ -1562,7 +1613,7 @@ export const chainGaps: TypedDocument<ChainGapsQuery, ChainGapsQueryVariables> =
 
 export const chainMap: TypedDocument<ChainMapQuery, ChainMapQueryVariables> = {
   name: "chain-map",
-  id: "2276c0c64970b57b372ca67b5f28ef633a5eed248d22e072658459ec818556ea",
+  id: "1f5f76b57285edc434b8ddc9d0c190f9b84764088849fc78e89d412da91e2b55",
 };
 
 export const compareOpportunities: TypedDocument<CompareOpportunitiesQuery, CompareOpportunitiesQueryVariables> = {
@@ -1635,9 +1686,19 @@ export const investorVerdict: TypedDocument<InvestorVerdictQuery, InvestorVerdic
   id: "f126193a6387b4ad4634a5ac558152d030ce9439950ab7b7db1d322097d0b22e",
 };
 
+export const listChains: TypedDocument<ListChainsQuery, ListChainsQueryVariables> = {
+  name: "list-chains",
+  id: "e1d440f57849a2a5e8629d68bedc55a26abf991ab9f7edba65e1e0d311776b01",
+};
+
 export const listOpportunities: TypedDocument<ListOpportunitiesQuery, ListOpportunitiesQueryVariables> = {
   name: "list-opportunities",
   id: "45363492b9c4fdf0d13890ca377ff9c56780037bc0d58ebdc7be22f652875a78",
+};
+
+export const listPolicies: TypedDocument<ListPoliciesQuery, ListPoliciesQueryVariables> = {
+  name: "list-policies",
+  id: "4e0a83ca82b7098762475b39228bf742dd11f642a486b91388853d21c3e54ef0",
 };
 
 export const listSources: TypedDocument<ListSourcesQuery, ListSourcesQueryVariables> = {
@@ -1675,6 +1736,16 @@ export const policiesInForce: TypedDocument<PoliciesInForceQuery, PoliciesInForc
   id: "d44e77d3c1d0ce5a53944fca808f27cc9a0d75d69dda109a7d3780ef379d8bd2",
 };
 
+export const policyChoices: TypedDocument<PolicyChoicesQuery, PolicyChoicesQueryVariables> = {
+  name: "policy-choices",
+  id: "4aee54210d2b3a410943e583c48f0eb35c4cab88b05e82bee51a6287ca6a803b",
+};
+
+export const policySheet: TypedDocument<PolicySheetQuery, PolicySheetQueryVariables> = {
+  name: "policy-sheet",
+  id: "ae645b8c38c5104db90e993eb96ac681eac3cf6ec2a8808a79ff5b011dfb19e4",
+};
+
 export const profileChoices: TypedDocument<ProfileChoicesQuery, ProfileChoicesQueryVariables> = {
   name: "profile-choices",
   id: "9632c89b1f9d2ef183617472c160db7f22c729949998fe17c0f45c99ab64ad0f",
@@ -1708,6 +1779,11 @@ export const resourceTiles: TypedDocument<ResourceTilesQuery, ResourceTilesQuery
 export const searchCatalog: TypedDocument<SearchCatalogQuery, SearchCatalogQueryVariables> = {
   name: "search-catalog",
   id: "411f6185968057f24f06c056fdaa5fadc601a69249e51c1f572054b342b96ab3",
+};
+
+export const segmentSheet: TypedDocument<SegmentSheetQuery, SegmentSheetQueryVariables> = {
+  name: "segment-sheet",
+  id: "d97f2d103d36887cacbf760addd85624f27f76cb92e0f7ed7dc98608376def39",
 };
 
 export const segmentTargets: TypedDocument<SegmentTargetsQuery, SegmentTargetsQueryVariables> = {
