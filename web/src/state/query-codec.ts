@@ -98,11 +98,16 @@ export function wholeField(most: number): Field<number | null> {
   return { fallback: null, read, write: (value) => (value === null ? [] : [String(value)]) };
 }
 
-/** A day, `2024-03-18`, or none. */
+/** A day of the calendar, `2024-03-18`, or none. */
 export function dateField(): Field<string | null> {
-  const read = ([text = ""]: readonly string[]) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  const read = ([text = ""]: readonly string[]) => (isDay(text) ? text : undefined);
   return { fallback: null, read, write: (value) => (value === null ? [] : [value]) };
+}
+
+/** Whether a text is a day that there is: 30 February is none. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** What codes of the catalog look like; anything else cannot be one. */
