@@ -10,7 +10,11 @@ const WINDOWS = [
 ];
 
 /** What a page is to show that has little to show by itself, or too many fine lines for a small file. */
-const SHOWN = { workbench: "?enterprise=baowu-carbon&pick=baowu-carbon:O-001", funds: "?layout=network" };
+const SHOWN = {
+  policies: "?on=2024-12-31&level=NATIONAL&instrument=TAX",
+  workbench: "?enterprise=baowu-carbon&pick=baowu-carbon:O-001",
+  funds: "?layout=network",
+};
 
 const address = process.argv[2] ?? "http://127.0.0.1:4000";
 // The first page is one of the others.

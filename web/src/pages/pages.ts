@@ -16,6 +16,7 @@ const PAGES: Record<keyof typeof paths, Page> = {
   home: opportunities,
   opportunities,
   resources: { name: "resources", load: () => import("./resources/resources-page") },
+  policies: { name: "policies", load: () => import("./policies/policies-page") },
   delivery: { name: "delivery", load: () => import("./delivery/delivery-page") },
   workbench: { name: "workbench", load: () => import("./workbench/workbench-page") },
   funds: { name: "funds", load: () => import("./funds/funds-page") },

@@ -4,6 +4,8 @@ import type {
   InvestmentBasis,
   OpportunityStage,
   ProjectStatus,
+  PolicyLevel,
+  PolicyState,
   SegmentPresence,
 } from "../api/documents";
 import type { Words } from "./words";
@@ -59,4 +61,20 @@ export const projectLabels: Words<ProjectStatus> = {
   IN_PRODUCTION: { zh: "已投产", en: "in production" },
   TERMINATED: { zh: "已终止", en: "terminated" },
   UNKNOWN: { zh: "进展未注明", en: "progress not stated" },
+};
+
+/** Whether a policy is in force today, by the dates that it states. */
+export const policyStateLabels: Words<PolicyState> = {
+  IN_FORCE: { zh: "在有效期内", en: "within its stated validity" },
+  OPEN_ENDED: { zh: "未注明有效期", en: "no end stated" },
+  EXPIRED: { zh: "已过有效期", en: "expired" },
+  NOT_YET: { zh: "尚未印发", en: "not issued yet" },
+};
+
+/** Levels of those who issue policies. */
+export const policyLevelLabels: Words<PolicyLevel> = {
+  NATIONAL: { zh: "国家", en: "National" },
+  PROVINCIAL: { zh: "省级", en: "Provincial" },
+  MUNICIPAL: { zh: "市州级", en: "Municipal" },
+  COUNTY: { zh: "县级", en: "County" },
 };
