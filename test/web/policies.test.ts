@@ -125,6 +125,10 @@ onAtlas("policies", (atlas) => {
     }
     expect(await visit.barriers()).toEqual([]);
     expect(await visit.cutOff()).toEqual([]);
+    const [chain] = policy.chains.nodes;
+    await dialog.getByRole("link", { name: chain?.name }).click();
+    await visit.page.waitForURL(`${atlas.address}/chains?chain=${chain?.code}&lang=en`);
+    await visit.page.getByRole("heading", { level: 2, name: chain?.name }).waitFor();
   });
 
   it.each([390, 1440])("is used by keyboard alone at %d px", async (width) => {

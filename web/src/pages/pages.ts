@@ -16,6 +16,7 @@ const PAGES: Record<keyof typeof paths, Page> = {
   home: opportunities,
   opportunities,
   resources: { name: "resources", load: () => import("./resources/resources-page") },
+  chains: { name: "chains", load: () => import("./chains/chains-page") },
   policies: { name: "policies", load: () => import("./policies/policies-page") },
   delivery: { name: "delivery", load: () => import("./delivery/delivery-page") },
   workbench: { name: "workbench", load: () => import("./workbench/workbench-page") },

@@ -7,6 +7,7 @@ import type {
   PolicyLevel,
   PolicyState,
   SegmentPresence,
+  SegmentStage,
 } from "../api/documents";
 import type { Words } from "./words";
 
@@ -77,4 +78,12 @@ export const policyLevelLabels: Words<PolicyLevel> = {
   PROVINCIAL: { zh: "省级", en: "Provincial" },
   MUNICIPAL: { zh: "市州级", en: "Municipal" },
   COUNTY: { zh: "县级", en: "County" },
+};
+
+/** Where along its chain a segment stands. */
+export const segmentStageLabels: Words<SegmentStage> = {
+  UPSTREAM: { zh: "上游", en: "Upstream" },
+  MIDSTREAM: { zh: "中游", en: "Midstream" },
+  DOWNSTREAM: { zh: "下游", en: "Downstream" },
+  SUPPORTING: { zh: "配套", en: "Supporting" },
 };

@@ -6,6 +6,7 @@ import { policyLevelLabels, policyStateLabels } from "../../text/labels";
 import { formatDate } from "../../text/numbers";
 import { policySheetWords, policyWords } from "../../text/policies";
 import { say as sayIn, useWords } from "../../text/words";
+import paths from "../paths.json";
 
 type PolicyFacts = NonNullable<PolicySheetQuery["policy"]>;
 
@@ -94,6 +95,8 @@ function Validity({ policy: { issuedOn, validUntil, state } }: { readonly policy
 function Chains({ policy: { allChains, chains } }: { readonly policy: PolicyFacts }) {
   const say = useWords(policySheetWords);
   const sayList = useWords(policyWords);
+  const locale = useLocale();
+  const language = locale === "en" ? "&lang=en" : "";
   return (
     <SheetSection title={say("chains")}>
       {allChains && <p>{sayList("allChains")}</p>}
@@ -101,7 +104,9 @@ function Chains({ policy: { allChains, chains } }: { readonly policy: PolicyFact
       {!allChains && (
         <ul>
           {chains.nodes.map(({ code, name }) => (
-            <li key={code}>{name}</li>
+            <li key={code}>
+              <a href={`${paths.chains}?chain=${code}${language}`}>{name}</a>
+            </li>
           ))}
         </ul>
       )}
