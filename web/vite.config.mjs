@@ -15,6 +15,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Small scripts compress badly, each by itself: what pages share is one, and the three maps with their pictures are another.
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: /web\/src\/(parts|state|api)\/|web\/src\/[^/]+$|node_modules\/preact/ },
+            { name: "maps", test: /web\/src\/(pages|text)\/(funds|resources|chains)|node_modules\/d3-/ },
+          ],
+        },
+      },
+    },
   },
   plugins: [pagePaths(), compressedCopies()],
 });
