@@ -56,17 +56,17 @@ async function writeTable(
 ): Promise<void> {
   const { seed, inserts, updates, relinked } = plan;
   const withId = ({ id, values }: ResolvedRow) => ({ id, ...values });
-  const rows = await pace.map(parentsFirst(seed.parent, inserts), withId);
-  await insertRows(transaction, seed.table, ["id", ...storedColumns(inserts)], rows, { onRows, pace });
+  const insertedColumns = ["id", ...storedColumns(inserts)];
+  for (const part of partsOf(parentsFirst(seed.parent, inserts))) {
+    await insertRows(transaction, seed.table, insertedColumns, part.map(withId), { onRows, pace });
+  }
 
   const columns = storedColumns(updates);
-  const changed = await pace.map(updates, withId);
   await releaseUnique(transaction, plan);
-  await insertRows(transaction, seed.table, ["id", ...columns], changed, {
-    onConflict: overwrite(seed.table, columns),
-    onRows,
-    pace,
-  });
+  const onConflict = overwrite(seed.table, columns);
+  for (const part of partsOf(updates)) {
+    await insertRows(transaction, seed.table, ["id", ...columns], part.map(withId), { onConflict, onRows, pace });
+  }
   for (const ids of partsOf(relinked)) {
     await transaction.run(sql`UPDATE ${identifier(seed.table)} SET version = version + 1 WHERE id IN (${list(ids)})`);
     onRows(ids.length);
