@@ -9,6 +9,7 @@ import { Catalog1763856000000 } from "./src/migrations/1763856000000-catalog";
 import { Writing1764288000000 } from "./src/migrations/1764288000000-writing";
 import { ProjectFunds1764288210000 } from "./src/migrations/1764288210000-project-funds";
 import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-project-lifecycle";
+import { TaskProgress1764288110000 } from "./src/migrations/1764288110000-task-progress";
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
 import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
 import { AppraisalIndicator, AppraisalRound, AppraisalScheme } from "./src/delivery/appraisal";
@@ -17,7 +18,7 @@ import { Indicator } from "./src/delivery/indicator";
 import { FundsReport, Project, ProjectStatusChange, Verification } from "./src/delivery/project";
 import { Opportunity } from "./src/lists/opportunity";
 import { Policy, PolicyInstrument } from "./src/lists/policy";
-import { Task } from "./src/lists/task";
+import { ProgressReport, Task } from "./src/lists/task";
 import { Chain, ChainSegment, EnterprisePosition, SegmentAlias, SegmentSupply } from "./src/maps/chain";
 import { Fund, FundInvestment } from "./src/maps/fund";
 import { Resource, ResourceType, ResourceUse } from "./src/maps/resource";
@@ -55,6 +56,7 @@ export const model: Model = {
     PolicyInstrument,
     Policy,
     Task,
+    ProgressReport,
     PromotionEvent,
     EventOutcome,
     Project,
@@ -70,6 +72,7 @@ export const model: Model = {
     Catalog1763856000000,
     Writing1764288000000,
     TaskTargets1764288100000,
+    TaskProgress1764288110000,
     ProjectLifecycle1764288200000,
     ProjectFunds1764288210000,
     Appraisal1764288300000,

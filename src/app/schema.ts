@@ -7,7 +7,7 @@ import { indicatorResolvers } from "../delivery/indicator";
 import { fundsMutations, projectMutations, projectResolvers } from "../delivery/project";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyMutations, policyResolvers } from "../lists/policy";
-import { taskMutations, taskResolvers } from "../lists/task";
+import { progressMutations, taskMutations, taskResolvers } from "../lists/task";
 import { chainResolvers, enterpriseMutations } from "../maps/chain";
 import { fundMutations, fundResolvers } from "../maps/fund";
 import { resourceMutations, resourceResolvers } from "../maps/resource";
@@ -51,6 +51,7 @@ const resolvers = [
   ...policyMutations,
   ...taskResolvers,
   ...taskMutations,
+  ...progressMutations,
   ...eventResolvers,
   ...eventMutations,
   ...projectResolvers,

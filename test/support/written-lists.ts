@@ -3,6 +3,7 @@ export const WRITTEN_LISTS: ReadonlySet<string> = new Set([
   "AuditEntry",
   "ProjectStatusChange",
   "FundsReport",
+  "ProgressReport",
   "Verification",
   "AppraisalScheme",
   "AppraisalIndicator",

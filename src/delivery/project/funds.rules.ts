@@ -1,13 +1,12 @@
 import { message } from "../../platform/graphql/bilingual";
+import { type Correctable, uncorrected } from "../../platform/values";
 import { type Complaint, UserErrorCode } from "../../platform/writing";
 import { VerificationResult } from "./verification.entity";
 
 /** What counts of a report; amounts in 10,000 CNY. */
-export interface MonthOfFunds {
-  readonly id: number;
+export interface MonthOfFunds extends Correctable {
   readonly month: string;
   readonly amountWan: number;
-  readonly correctsId: number | null;
 }
 
 /** What counts of a verification. */
@@ -26,12 +25,6 @@ export interface CountedFunds {
   readonly asOf: string | null;
 }
 
-/** The reports that no other corrects. */
-export function currentReports<Report extends MonthOfFunds>(reports: readonly Report[]): Report[] {
-  const corrected = new Set(reports.map(({ correctsId }) => correctsId));
-  return reports.filter(({ id }) => !corrected.has(id));
-}
-
 /** Verifications that count: of those that overlap, the newest. */
 export function currentVerifications<Period extends VerifiedPeriod>(periods: readonly Period[]): Period[] {
   const current: Period[] = [];
@@ -46,7 +39,7 @@ export function currentVerifications<Period extends VerifiedPeriod>(periods: rea
 
 /** What counts as funds in place: what was verified and, of months that nobody verified, what was reported. */
 export function countFunds(reports: readonly MonthOfFunds[], periods: readonly VerifiedPeriod[]): CountedFunds {
-  const [reported, verified] = [currentReports(reports), currentVerifications(periods)];
+  const [reported, verified] = [uncorrected(reports), currentVerifications(periods)];
   const isVerified = ({ month }: MonthOfFunds) =>
     verified.some((one) => one.periodStart <= month && month <= one.periodEnd);
   const sum = (amounts: readonly number[]) =>
@@ -76,7 +69,7 @@ export function reportComplaints(
   if (month > today.slice(0, 7)) {
     complain(UserErrorCode.INVALID, "month", `“${month}”尚未到来。`, `"${month}" is still to come.`);
   }
-  const present = currentReports(earlier);
+  const present = uncorrected(earlier);
   const corrected = present.find(({ id }) => id === correctsId);
   if (correctsId !== null && corrected?.month !== month) {
     complain(
@@ -93,7 +86,7 @@ export function reportComplaints(
       `There is a report for ${month}; a correction names it in corrects.`,
     );
   }
-  const total = currentReports([...earlier, report]).reduce((sum, { amountWan }) => sum + amountWan, 0);
+  const total = uncorrected([...earlier, report]).reduce((sum, { amountWan }) => sum + amountWan, 0);
   if (contractWan !== null && total > contractWan && report.excessReason === null) {
     complain(
       UserErrorCode.INVALID,

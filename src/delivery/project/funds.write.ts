@@ -1,6 +1,7 @@
 import { bilingual, message } from "../../platform/graphql/bilingual";
 import { sql } from "../../platform/database";
 import {
+  areMonths,
   type Cell,
   date,
   inOrder,
@@ -17,17 +18,6 @@ import { fundsReportList, verificationList } from "./funds.list";
 import { reportComplaints, resultOf } from "./funds.rules";
 import { FundsReport } from "./funds-report.entity";
 import { EvidenceKind, VerificationMethod, VerificationResult } from "./verification.entity";
-
-const LENGTH_OF_A_MONTH = "2026-03".length;
-
-const isMonth =
-  (...columns: string[]): RowRule =>
-  ({ values }, complain) => {
-    for (const column of columns) {
-      if (String(values[column]).length === LENGTH_OF_A_MONTH) continue;
-      complain(column, message("不是月份(如2026-03)。", "Not a month such as 2026-03."));
-    }
-  };
 
 /** Several kinds in one cell, separated by spaces. */
 const evidence: Cell = {
@@ -67,7 +57,7 @@ const fundsReportWritable = new Writable({
       corrects: optional(reference("funds_report", "corrects_id")),
     },
     asOf: "month",
-    rules: [isMonth("month"), partWithinWhole],
+    rules: [areMonths("month"), partWithinWhole],
   }),
   without: ["source", "source_date"],
   prefix: "fnd",
@@ -91,7 +81,7 @@ const verificationWritable = new Writable({
       verifier: optional(reference("organization")),
     },
     asOf: "period_end",
-    rules: [isMonth("period_start", "period_end"), inOrder("period_start", "period_end"), amountsMeanResult],
+    rules: [areMonths("period_start", "period_end"), inOrder("period_start", "period_end"), amountsMeanResult],
   }),
   without: ["source", "source_date"],
   prefix: "vrf",

@@ -1,4 +1,6 @@
 import "./task.access";
+export { progressMutations } from "./progress.write";
+export { ProgressReport } from "./progress-report.entity";
 export { Task } from "./task.entity";
 export { taskList } from "./task.list";
 export { taskResolvers } from "./task.resolver";

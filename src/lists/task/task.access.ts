@@ -1,7 +1,15 @@
 import { isPublishedOr, isResponsible } from "../../maps/chain";
 import { declareVisibility, Role, type RuleScope, seesEverything, type Verdict } from "../../platform/access";
-import { anyOf, sql, type Sql } from "../../platform/database";
+import { anyOf, identifier, sql, type Sql } from "../../platform/database";
+import { ProgressReport } from "./progress-report.entity";
 import { Task } from "./task.entity";
+
+// Declared before the task's own rule: it reads all tasks.
+declareVisibility({
+  entity: ProgressReport,
+  row: (scope) => ofTask(scope, isOurs),
+  write: (scope) => ofTask(scope, isAnsweredFor),
+});
 
 declareVisibility({
   entity: Task,
@@ -40,6 +48,24 @@ function isHandedDown(scope: RuleScope): Verdict {
   return sql`${isBelow(scope, giver)} AND ${scope.column("organization_id")} IN (
     SELECT o.id FROM organization AS o JOIN region_closure AS c ON c.descendant_id = o.region_id
     JOIN organization AS g ON g.region_id = c.ancestor_id WHERE g.id = ${giver} AND ${isSubordinate})`;
+}
+
+/** Whether the task is the viewer's work, or the viewer sees everything. */
+export function isWorkOf(scope: RuleScope): Verdict {
+  return seesEverything(scope.viewer) || isOurs(scope);
+}
+
+/** Whether the viewer's organization answers for the task. */
+function isAnsweredFor(scope: RuleScope): Verdict {
+  const organization = organizationOf(scope);
+  return organization === null ? false : sql`${scope.column("organization_id")} = ${organization}`;
+}
+
+/** Whether something holds of the task that a row names; the task is read whole, for it is asked here who sees it. */
+function ofTask({ viewer, column, all }: RuleScope, test: (owned: RuleScope) => Verdict): Verdict {
+  const verdict = test({ viewer, all, column: (name) => identifier(`owned.${name}`) });
+  if (typeof verdict === "boolean") return verdict;
+  return sql`EXISTS (SELECT 1 FROM ${all("task")} AS owned WHERE owned.id = ${column("task_id")} AND ${verdict})`;
 }
 
 /** Whether the task was broken out of one that the organization answers for. */

@@ -8,6 +8,8 @@ import { Enterprise, enterpriseList } from "../../targets/enterprise";
 import { Organization } from "../../targets/organization";
 import { Region, regionList } from "../../targets/region";
 import { Opportunity, opportunityList } from "../opportunity";
+import { CumulativeDifferenceResolver, TaskProgressResolver } from "./progress";
+import { progressReportList } from "./progress-report.list";
 import { breakdownsByTask, TaskBreakdown, toBreakdown } from "./task.breakdown";
 import { Task } from "./task.entity";
 import { taskList } from "./task.list";
@@ -26,7 +28,20 @@ export class TaskResolver {
 /** Everything the room adds to the graph. */
 export const taskResolvers = [
   rootFields(taskList),
+  rootFields(progressReportList),
   TaskResolver,
+  TaskProgressResolver,
+  CumulativeDifferenceResolver,
+  connectionField(
+    () => Task,
+    "reports",
+    progressReportList,
+    "task",
+    bilingual(
+      "进度月报,仅责任单位与主管部门可见。",
+      "Its monthly reports, shown to those responsible and to the office.",
+    ),
+  ),
   connectionField(() => Task, "children", taskList, "parent", bilingual("分解出的任务。", "Tasks broken out of it.")),
   connectionField(
     () => Task,

@@ -44,6 +44,18 @@ export function inOrder(first: string, second: string): RowRule {
   };
 }
 
+const LENGTH_OF_A_MONTH = "2026-03".length;
+
+/** The dates are months: neither whole years nor days. */
+export function areMonths(...columns: string[]): RowRule {
+  return ({ values }, complain) => {
+    for (const column of columns) {
+      if (String(values[column]).length === LENGTH_OF_A_MONTH) continue;
+      complain(column, message("不是月份(如2026-03)。", "Not a month such as 2026-03."));
+    }
+  };
+}
+
 function csvName(named: Named): string {
   return typeof named === "string" ? named : named[0];
 }

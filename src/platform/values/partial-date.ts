@@ -22,6 +22,13 @@ export function firstDay(date: string): string {
   return date + "-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 }
 
+/** The last day of the period that a partial date names: `2024-02` ends on `2024-02-29`. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const month = date.length === 4 ? 12 : Number(date.slice(5));
+  return new Date(Date.UTC(Number(date.slice(0, 4)), month, 0)).toISOString().slice(0, 10);
+}
+
 /** Text that no date within the period named by `date` comes after: `date <= endOf("2013")` holds for all of 2013. */
 export function endOf(date: string): string {
   return `${date}~`;

@@ -85,9 +85,9 @@ function changeInput(name: string): ClassType<ChangeInput> {
 }
 
 /** The input of `create<Type>`. */
-export function createInput(writable: Writable): ClassType<MutationInput> {
+export function createInput(writable: Writable, name = `Create${writable.list.name}Input`): ClassType<MutationInput> {
   class Input extends MutationInput {}
-  InputType(`Create${writable.list.name}Input`, {
+  InputType(name, {
     description: bilingual(`新的${writable.list.label}。`, `A new ${writable.list.name}.`),
   })(Input);
   addFields(writable, Input, (isRequired) => !isRequired);

@@ -1065,6 +1065,7 @@ export type DataQualityQuery = { readonly dataQuality: { readonly types: Readonl
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly facets: { readonly rule: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } } };
 
 export type EnterpriseMatchesQueryVariables = Exact<{
@@ -1109,6 +1110,7 @@ export type FindRecordsQuery = { readonly search: { readonly counts: ReadonlyArr
         | { readonly id: string }
         | { readonly id: string }
         | { readonly code: string, readonly title: string, readonly id: string, readonly region: { readonly name: string } }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1216,6 +1218,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string }
             | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1246,6 +1249,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1319,6 +1323,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
           | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1349,6 +1354,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
         | { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1384,6 +1390,7 @@ export type OpportunityMatchesQueryVariables = Exact<{
 
 
 export type OpportunityMatchesQuery = { readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+              | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1514,6 +1521,7 @@ export type RegionStrengthsQuery = { readonly region: { readonly name: string, r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       >, readonly targets: { readonly nodes: ReadonlyArray<{ readonly score: string, readonly enterprise: { readonly code: string, readonly name: string } | null }> } }> } | null };
 
 export type ResourceMapQueryVariables = Exact<{
@@ -1540,6 +1548,7 @@ export type SearchCatalogQueryVariables = Exact<{
 
 
 export type SearchCatalogQuery = { readonly search: { readonly isSearchable: boolean, readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly matchedIn: MatchedIn, readonly node:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
