@@ -178,6 +178,10 @@ onEachSeededDatabase("funds of projects", (db) => {
     expect(
       (await report(project, { corrects: first, amount: { amount: "0.4" }, excessReason: "追加投资" })).userErrors,
     ).toEqual([]);
+    // Corrected once already: whoever corrects it again has not seen the correction.
+    expect((await report(project, { corrects: first, amount: { amount: "0.3" } })).userErrors).toMatchObject([
+      { code: "INVALID", path: ["input", "corrects"] },
+    ]);
     expect(await fundsFor("government", project)).toMatchObject({
       fundsInPlace: { reported: { amount: "2.1" }, asOf: "2026-05" },
     });

@@ -3,12 +3,11 @@ import { bilingual, message } from "../../platform/graphql/bilingual";
 import {
   ChangeInput,
   changeRecord,
-  createInput,
+  createMutation,
   createRecord,
   mutationField,
   ownRecord,
-  recordMutations,
-  updateInput,
+  updateMutation,
   UserErrorCode,
   Writable,
   type Write,
@@ -25,20 +24,11 @@ class ReviseAppraisalSchemeInput extends ChangeInput {}
 
 /** How schemes and their indicators are written: by the office, and not behind the back of a quarter that was closed by them. */
 export const schemeMutations = [
-  ...recordMutations(schemeWritable).slice(0, 1),
-  mutationField({
-    name: "updateAppraisalScheme",
-    description: bilingual(
-      "修改考核办法:未给出的内容不变,null 清空。",
-      "Changes a scheme: what is left out stays, null empties.",
-    ),
-    input: updateInput(schemeWritable),
-    list: appraisalSchemeList,
-    run: async (write, input) => {
-      const { id } = await ownRecord(write, schemeWritable, input.code, input.expectedVersion);
-      await requireUnused(write, id);
-      return changeRecord(write, schemeWritable, input, { ...input });
-    },
+  createMutation(schemeWritable),
+  updateMutation(schemeWritable, async (write, input) => {
+    const { id } = await ownRecord(write, schemeWritable, input.code, input.expectedVersion);
+    await requireUnused(write, id);
+    return changeRecord(write, schemeWritable, input, { ...input });
   }),
   mutationField({
     name: "reviseAppraisalScheme",
@@ -54,26 +44,13 @@ export const schemeMutations = [
       return changeRecord(write, schemeWritable, { code, expectedVersion }, {}, { method_version: methodVersion });
     },
   }),
-  mutationField({
-    name: "createAppraisalIndicator",
-    description: bilingual("新建考核指标。", "Makes a new indicator."),
-    input: createInput(indicatorWritable),
-    list: appraisalIndicatorList,
-    run: async (write, input) => requireSound(write, await createRecord(write, indicatorWritable, { ...input })),
-  }),
-  mutationField({
-    name: "updateAppraisalIndicator",
-    description: bilingual(
-      "修改考核指标:未给出的内容不变,null 清空。",
-      "Changes an indicator: what is left out stays, null empties.",
-    ),
-    input: updateInput(indicatorWritable),
-    list: appraisalIndicatorList,
-    run: async (write, input) => {
-      const { scheme_id } = await ownRecord(write, indicatorWritable, input.code, input.expectedVersion);
-      await requireUnused(write, Number(scheme_id));
-      return requireSound(write, await changeRecord(write, indicatorWritable, input, { ...input }));
-    },
+  createMutation(indicatorWritable, async (write, input) =>
+    requireSound(write, await createRecord(write, indicatorWritable, { ...input })),
+  ),
+  updateMutation(indicatorWritable, async (write, input) => {
+    const { scheme_id } = await ownRecord(write, indicatorWritable, input.code, input.expectedVersion);
+    await requireUnused(write, Number(scheme_id));
+    return requireSound(write, await changeRecord(write, indicatorWritable, input, { ...input }));
   }),
 ];
 

@@ -13,7 +13,14 @@ import {
   type RowRule,
   text,
 } from "../../platform/seeding";
-import { createInput, createRecord, LONGEST_REASON, mutationField, Writable, type Write } from "../../platform/writing";
+import {
+  createMutation,
+  createRecord,
+  LONGEST_REASON,
+  UserErrorCode,
+  Writable,
+  type Write,
+} from "../../platform/writing";
 import { fundsReportList, verificationList } from "./funds.list";
 import { reportComplaints, resultOf } from "./funds.rules";
 import { FundsReport } from "./funds-report.entity";
@@ -89,25 +96,25 @@ const verificationWritable = new Writable({
 });
 
 /** Reports of funds and what was found of them. */
-export const fundsMutations = [
-  mutationField({
-    name: "createFundsReport",
-    description: bilingual("填报项目某月的到位资金。", "Reports the funds of a project that arrived in a month."),
-    input: createInput(fundsReportWritable),
-    list: fundsReportList,
-    run: report,
-  }),
-  mutationField({
-    name: "createVerification",
-    description: bilingual("登记到位资金核验,仅主管部门。", "Enters a verification of funds; for the office alone."),
-    input: createInput(verificationWritable),
-    list: verificationList,
-    run: (write, input) => createRecord(write, verificationWritable, { ...input }),
-  }),
-];
+export const fundsMutations = [createMutation(fundsReportWritable, report), createMutation(verificationWritable)];
+
+/** A report is corrected once; its correction may be corrected. */
+async function requireUncorrected(write: Write, corrects: string | null): Promise<void> {
+  const [later] = await write.seen.rows<{ code: string }>(
+    sql`SELECT later.code FROM funds_report AS later JOIN funds_report AS earlier ON earlier.id = later.corrects_id
+        WHERE earlier.code = ${corrects}`,
+  );
+  if (!later) return;
+  write.refuse(
+    UserErrorCode.INVALID,
+    ["corrects"],
+    message(`${corrects} 已由 ${later.code} 更正。`, `${corrects} was corrected by ${later.code} already.`),
+  );
+}
 
 async function report(write: Write, input: object): Promise<string> {
   const values = { organization_id: write.organizationId };
+  await requireUncorrected(write, (input as { corrects?: string | null }).corrects ?? null);
   const code = await createRecord(write, fundsReportWritable, { ...input }, values);
   const reports = await write.transaction.select(
     FundsReport,

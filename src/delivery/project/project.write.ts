@@ -8,14 +8,14 @@ import {
   ChangeInput,
   changeRecord,
   checkText,
-  createInput,
+  createMutation,
   createRecord,
   LONGEST_NOTE,
   LONGEST_REASON,
   mutationField,
   ownRecord,
   publicationMutations,
-  updateInput,
+  updateMutation,
   Writable,
   type Write,
 } from "../../platform/writing";
@@ -72,23 +72,8 @@ class ChangeProjectStatusInput extends ChangeInput {
 
 /** `createProject` and what follows. */
 export const projectMutations = [
-  mutationField({
-    name: "createProject",
-    description: bilingual("登记新签约的项目(草稿)。", "Enters a project that was signed, as a draft."),
-    input: createInput(signing),
-    list: projectList,
-    run: (write, input) => signProject(write, input),
-  }),
-  mutationField({
-    name: "updateProject",
-    description: bilingual(
-      "修改项目:未给出的内容不变,null 清空。",
-      "Changes a project: what is left out stays, null empties.",
-    ),
-    input: updateInput(projectWritable),
-    list: projectList,
-    run: (write, input) => changeRecord(write, projectWritable, input, { ...input }),
-  }),
+  createMutation(signing, (write, input) => signProject(write, { ...input })),
+  updateMutation(projectWritable),
   ...publicationMutations(projectWritable),
   mutationField({
     name: "changeProjectStatus",

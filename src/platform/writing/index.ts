@@ -4,7 +4,7 @@ export { type Call, earlierCall, keepCall } from "./idempotent-call";
 export { actorOf } from "./mutate";
 export { declaredMutations, mutationField } from "./mutation-field";
 export { ChangeInput, MutationInput } from "./mutation-input";
-export { createInput, publicationMutations, recordMutations, updateInput } from "./record-mutations";
+export { createInput, createMutation, publicationMutations, recordMutations, updateMutation } from "./record-mutations";
 export { changeRecord, createRecord, ownRecord } from "./record-write";
 export { snapshotsOf } from "./snapshots";
 export { type Complaint, UserErrorCode } from "./user-error";

@@ -10,26 +10,41 @@ import type { Write } from "./write";
 
 /** `create<Type>` and `update<Type>`. */
 export function recordMutations(writable: Writable): ClassType[] {
+  return [createMutation(writable), updateMutation(writable)];
+}
+
+/** `create<Type>`; `run` writes the record and answers its code. */
+export function createMutation(
+  writable: Writable,
+  run = (write: Write, input: object) => createRecord(write, writable, { ...input }),
+): ClassType {
   const { name, label } = writable.list;
-  return [
-    mutationField({
-      name: `create${name}`,
-      description: bilingual(`新建${label}。`, `Makes a new ${name}.`),
-      input: createInput(writable),
-      list: writable.list,
-      run: (write, input) => createRecord(write, writable, input),
-    }),
-    mutationField({
-      name: `update${name}`,
-      description: bilingual(
-        `修改${label}:未给出的内容不变,null 清空。`,
-        `Changes a ${name}: what is left out stays, null empties.`,
-      ),
-      input: updateInput(writable),
-      list: writable.list,
-      run: (write, input) => changeRecord(write, writable, input, input as unknown as Record<string, unknown>),
-    }),
-  ];
+  return mutationField({
+    name: `create${name}`,
+    description: bilingual(`新建${label}。`, `Makes a new ${name}.`),
+    input: createInput(writable),
+    list: writable.list,
+    run,
+  });
+}
+
+/** `update<Type>`; `run` changes the record and answers its code. */
+export function updateMutation(
+  writable: Writable,
+  run = (write: Write, input: Omit<ChangeInput, "idempotencyKey">) =>
+    changeRecord(write, writable, input, { ...input }),
+): ClassType {
+  const { name, label } = writable.list;
+  return mutationField({
+    name: `update${name}`,
+    description: bilingual(
+      `修改${label}:未给出的内容不变,null 清空。`,
+      `Changes a ${name}: what is left out stays, null empties.`,
+    ),
+    input: updateInput(writable),
+    list: writable.list,
+    run,
+  });
 }
 
 /** `publish<Type>` and `withdraw<Type>`, of types whose records are not all public. */
