@@ -9,6 +9,7 @@ import { sql } from "../../../src/platform/database";
 import { openApplication } from "../../support/application";
 import { onEachSeededDatabase } from "../../support/harness";
 import { codesOfConnection } from "../../support/page-through";
+import { WRITTEN_LISTS } from "../../support/written-lists";
 
 type Cells = Record<string, string>;
 
@@ -32,7 +33,7 @@ onEachSeededDatabase("downloads", (db) => {
     let compared = 0;
     for (const list of await lists()) {
       const seed = seedOf(list);
-      if (!seed) continue;
+      if (!seed || WRITTEN_LISTS.has(list.name)) continue;
       const path = join(projectRoot(), "seeds/gansu", `${seed.file}.csv`);
       const given = recordsOf(readFileSync(path, "utf8"));
       const written = recordsOf((await get(`/export/${list.plural}.csv`)).body);
