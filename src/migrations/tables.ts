@@ -56,8 +56,8 @@ export function dialectOf(queryRunner: QueryRunner): "sqlite" | "postgres" {
 export function appendOnly(dialect: "sqlite" | "postgres", table: string): string[] {
   if (dialect === "postgres") {
     return [
-      `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
-        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+      `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table}
+        FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
     ];
   }
   return ["UPDATE", "DELETE"].map(

@@ -127,7 +127,7 @@ export const ATTACKS: Record<string, Attack> = {
   },
   "a mutation by GET": {
     method: "GET",
-    url: "/graphql?query=mutation%7Bdrop%7D",
+    url: `/graphql?query=${encodeURIComponent('mutation { withdrawOpportunity(input: {code: "O-003", expectedVersion: 1}) { userErrors { code } } }')}`,
     headers: { "apollo-require-preflight": "1" },
     status: 405,
     code: "BAD_REQUEST",
@@ -223,5 +223,9 @@ export const ATTACKS: Record<string, Attack> = {
     status: 400,
     code: "GRAPHQL_VALIDATION_FAILED",
   },
-  "a mutation": { payload: query("mutation { drop }"), status: 400, code: "BAD_USER_INPUT" },
+  "a mutation that there is not": {
+    payload: query("mutation { drop }"),
+    status: 400,
+    code: "GRAPHQL_VALIDATION_FAILED",
+  },
 };

@@ -31,6 +31,7 @@ onAtlas("by keyboard alone", (atlas) => {
     await tabTo(/^input Compare: Aluminium profiles/, 2);
     await press("Space");
     await page.waitForURL(/compare=O-003/);
+    await page.getByRole("button", { name: /^Drop Aluminium/ }).waitFor();
     await tabTo(/^button Drop Aluminium profiles for building/, 3);
     await press("Enter");
     await page.waitForURL(({ search }) => !search.includes("compare"));

@@ -1697,7 +1697,7 @@ export const investorVerdict: TypedDocument<InvestorVerdictQuery, InvestorVerdic
 
 export const listChains: TypedDocument<ListChainsQuery, ListChainsQueryVariables> = {
   name: "list-chains",
-  id: "e1d440f57849a2a5e8629d68bedc55a26abf991ab9f7edba65e1e0d311776b01",
+  id: "3a831b72e4bd9f620212241b63eec94b782cb913fc7674860f640a9626e71085",
 };
 
 export const listOpportunities: TypedDocument<ListOpportunitiesQuery, ListOpportunitiesQueryVariables> = {
