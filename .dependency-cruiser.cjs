@@ -14,6 +14,8 @@ const ACQUAINTED = {
   "lists/task": ["opportunity"],
   // A project is signed at an event: it holds the foreign key.
   "delivery/project": ["event"],
+  // What a project lacks points at the project.
+  "delivery/support": ["project"],
   // Both count what their siblings hold.
   "delivery/funnel": ["project", "event", "indicator"],
   "delivery/appraisal": ["project", "event", "indicator", "lead"],

@@ -12,10 +12,12 @@ import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-pr
 import { TaskProgress1764288110000 } from "./src/migrations/1764288110000-task-progress";
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
 import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
+import { ProjectSupport1764288400000 } from "./src/migrations/1764288400000-project-support";
 import { AppraisalIndicator, AppraisalRound, AppraisalScheme } from "./src/delivery/appraisal";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
 import { FundsReport, Project, ProjectStatusChange, Verification } from "./src/delivery/project";
+import { Blocker, FactorSupport } from "./src/delivery/support";
 import { Opportunity } from "./src/lists/opportunity";
 import { Policy, PolicyInstrument } from "./src/lists/policy";
 import { ProgressReport, Task } from "./src/lists/task";
@@ -63,6 +65,8 @@ export const model: Model = {
     ProjectStatusChange,
     FundsReport,
     Verification,
+    Blocker,
+    FactorSupport,
     Indicator,
     AppraisalScheme,
     AppraisalIndicator,
@@ -76,6 +80,7 @@ export const model: Model = {
     ProjectLifecycle1764288200000,
     ProjectFunds1764288210000,
     Appraisal1764288300000,
+    ProjectSupport1764288400000,
   ],
 };
 

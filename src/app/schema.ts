@@ -5,6 +5,7 @@ import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
 import { fundsMutations, projectMutations, projectResolvers } from "../delivery/project";
+import { blockerMutations, factorSupportMutations, supportResolvers } from "../delivery/support";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyMutations, policyResolvers } from "../lists/policy";
 import { progressMutations, taskMutations, taskResolvers } from "../lists/task";
@@ -57,6 +58,9 @@ const resolvers = [
   ...projectResolvers,
   ...projectMutations,
   ...fundsMutations,
+  ...supportResolvers,
+  ...blockerMutations,
+  ...factorSupportMutations,
   ...indicatorResolvers,
   ...funnelResolvers,
   ...appraisalResolvers,

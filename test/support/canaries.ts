@@ -105,9 +105,9 @@ export async function plantCanaries({ writer }: Database, ground: Ground, owners
 }
 
 /** Codes of every canary by type, as `randomDocument` wants them. */
-export function canaryCodes(): Record<"Opportunity" | "Task" | "Project", string[]> {
+export function canaryCodes(): Record<"Opportunity" | "Task" | "Project" | "Blocker" | "FactorSupport", string[]> {
   const codes = OWNERS.flatMap((owner) => STATES.map((state) => codeOf(owner, state)));
-  return { Opportunity: codes, Task: codes, Project: codes };
+  return { Opportunity: codes, Task: codes, Project: codes, Blocker: codes, FactorSupport: codes };
 }
 
 const codeOf = (owner: Owner, state: string) => `canary-${owner}-${state}`;
@@ -128,6 +128,7 @@ async function plant(
   await copy(transaction, "opportunity", ground, { ...own, ...title, summary_zh: text });
   await copy(transaction, "task", ground, { ...own, ...title, summary_zh: text, organization_id: null });
   await copy(transaction, "project", ground, { ...own, name_zh: text, investor_zh: text, opportunity_id: id });
+  await plantSupport(transaction, { id, code, text });
   const links: [string, string, string, number][] = [
     ["opportunity_segment", "opportunity_id", "segment_id", segment],
     ["task_target_region", "task_id", "region_id", ground.region],
@@ -146,6 +147,19 @@ async function plant(
     await transaction.run(sql`INSERT INTO data_finding (id, code, rule, state, subject_type, subject_code, stated, computed, message_zh)
       VALUES (${id + 100 * number}, ${`${code}-${type}`}, 'SOURCES_DISAGREE', 'OPEN', ${type}, ${code}, '1', '2', ${text})`);
   }
+}
+
+/** What the canary project lacks, and what it asked for. */
+async function plantSupport(
+  transaction: Transaction,
+  { id, code, text }: { id: number; code: string; text: string },
+): Promise<void> {
+  await transaction.run(sql`INSERT INTO blocker
+    (id, code, project_id, kind, title_zh, title_en, raised_on, as_of, status, visit_due_on, report_due_on)
+    VALUES (${id}, ${code}, ${id}, 'OTHER', ${text}, ${text}, '2026-09-01', '2026-09-01', 'RAISED', '2026-09-04', '2026-09-08')`);
+  await transaction.run(sql`INSERT INTO factor_support
+    (id, code, project_id, factor, asked_micro, unit, asked_on, as_of, description, status)
+    VALUES (${id}, ${code}, ${id}, 'LAND', ${105_000_000}, 'mu', '2026-09-01', '2026-09-01', ${text}, 'ASKED')`);
 }
 
 /** Copies the model of a table with other values, columns by name. */

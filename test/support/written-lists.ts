@@ -5,6 +5,8 @@ export const WRITTEN_LISTS: ReadonlySet<string> = new Set([
   "FundsReport",
   "ProgressReport",
   "Verification",
+  "Blocker",
+  "FactorSupport",
   "AppraisalScheme",
   "AppraisalIndicator",
   "AppraisalRound",

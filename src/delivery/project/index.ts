@@ -1,4 +1,4 @@
-import "./project.access";
+export { isOfOurProject } from "./project.access";
 export { FundsReport } from "./funds-report.entity";
 export { fundsMutations } from "./funds.write";
 export { Project } from "./project.entity";

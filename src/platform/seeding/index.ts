@@ -32,7 +32,7 @@ export { type LinkRow, type ListCell, linkTable, references, texts } from "./lin
 export { Pace } from "./pace";
 export { type LinkPlan, type Plan, planLoad, type TablePlan } from "./plan";
 export { ownDateOf, Resolver } from "./resolve";
-export { areMonths, emptyWhen, inOrder, needs, together } from "./row-rules";
+export { areDays, areMonths, emptyWhen, inOrder, needs, together } from "./row-rules";
 export { filesByTable, readSeedFolder, type SeedFolder } from "./seed-folder";
 export { countsOf, type TypeCounts } from "./seed-report";
 export {

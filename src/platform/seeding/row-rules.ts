@@ -1,4 +1,5 @@
 import { message } from "../graphql/bilingual";
+import { isDay } from "../values";
 import type { RowRule, RowView } from "./seed-table";
 
 /** A column of the file and, where it has another name, the table's column that it fills. */
@@ -52,6 +53,17 @@ export function areMonths(...columns: string[]): RowRule {
     for (const column of columns) {
       if (String(values[column]).length === LENGTH_OF_A_MONTH) continue;
       complain(column, message("不是月份(如2026-03)。", "Not a month such as 2026-03."));
+    }
+  };
+}
+
+/** The dates are days, where there are any: neither months nor whole years. */
+export function areDays(...columns: string[]): RowRule {
+  return ({ values }, complain) => {
+    for (const column of columns) {
+      const day = values[column] ?? null;
+      if (day === null || isDay(String(day))) continue;
+      complain(column, message("不是具体日期(如2026-03-01)。", "Not a day such as 2026-03-01."));
     }
   };
 }

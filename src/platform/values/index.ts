@@ -4,4 +4,4 @@ export { Freshness, freshnessFields, freshnessOf, FreshnessState, stateSql } fro
 export { localizedSql, LocalizedText, OptionalLocalizedText, textIn } from "./localized-text";
 export { amountText, money, Money, moneyFields, moneyOfSql, MoneyUnit, wanOf } from "./money";
 export { type TextFault, textFault } from "./text";
-export { endOf, firstDay, isPartialDate, lastDay, PartialDate } from "./partial-date";
+export { daysAfter, daysSince, endOf, firstDay, isDay, isPartialDate, lastDay, PartialDate } from "./partial-date";

@@ -39,6 +39,18 @@ export function daysSince(date: string, today: string): number {
   return Math.round((Date.parse(today) - Date.parse(firstDay(date))) / 86_400_000);
 }
 
+const LENGTH_OF_A_DAY = "2026-03-01".length;
+
+/** Whether a partial date names a single day. */
+export function isDay(date: string): boolean {
+  return date.length === LENGTH_OF_A_DAY;
+}
+
+/** The day that many days after a day; before it when negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** GraphQL scalar of dates as sources give them: no day is made up where only the month or the year is known. */
 export const PartialDate = new GraphQLScalarType<string, string>({
   name: "PartialDate",

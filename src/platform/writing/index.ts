@@ -5,7 +5,7 @@ export { actorOf } from "./mutate";
 export { declaredMutations, mutationField } from "./mutation-field";
 export { ChangeInput, MutationInput } from "./mutation-input";
 export { createInput, createMutation, publicationMutations, recordMutations, updateMutation } from "./record-mutations";
-export { changeRecord, createRecord, ownRecord } from "./record-write";
+export { changeRecord, createRecord, ownRecord, requireOwn } from "./record-write";
 export { snapshotsOf } from "./snapshots";
 export { type Complaint, UserErrorCode } from "./user-error";
 export { LONGEST_NOTE, Writable } from "./writable";

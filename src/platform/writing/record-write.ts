@@ -173,8 +173,12 @@ function planOf({ seed }: Writable, changes: Partial<Pick<TablePlan, "inserts" |
   return { seed, read: 1, inserts: [], updates: [], relinked: [], kept: 0, ...changes };
 }
 
-/** Nobody may write what is then not theirs: neither a new record elsewhere nor their own one away. */
-async function requireOwn(write: Write, { list }: Writable, id: number): Promise<void> {
+/**
+ * Nobody may write what is then not theirs: neither a new record elsewhere nor their own one away.
+ *
+ * @throws {RefusedError} when the record is not the writer's to change.
+ */
+export async function requireOwn(write: Write, { list }: Pick<Writable, "list">, id: number): Promise<void> {
   if (await isOwn(write, list, id)) return;
   write.refuse(
     UserErrorCode.NOT_YOURS,
