@@ -29,6 +29,7 @@ describe(".ci/run", () => {
   it("installs, checks everything, runs the tests once, and ends with their count", () => {
     const { status, last, output } = runCi(PASSING);
     expect({ status, last }).toEqual({ status: 0, last: "250 passed, 0 failed" });
+    // Two rows of checks run side by side and tell what they saw one after the other.
     expect(output.match(/^npm .*$/gm)).toEqual([
       "npm ci",
       "npm run --silent check:types",
@@ -38,7 +39,7 @@ describe(".ci/run", () => {
       "npm run --silent check:schema",
       "npm run --silent check:unused",
       "npm run --silent check:web",
-      "npm run --silent newcomer",
+      "npm run --silent newcomer -- --installed",
       "npm test",
     ]);
   });
@@ -49,7 +50,11 @@ describe(".ci/run", () => {
     ["the installation fails", { ...PASSING, ci: "exit 1" }, "0 passed, 1 failed"],
     ["the installation warns of an engine", { ...PASSING, ci: "echo npm warn EBADENGINE" }, "250 passed, 1 failed"],
     ["a check fails", { ...PASSING, "run --silent check:lint": "exit 1" }, "250 passed, 1 failed"],
-    ["a newcomer cannot start it", { ...PASSING, "run --silent newcomer": "exit 1" }, "250 passed, 1 failed"],
+    [
+      "a newcomer cannot start it",
+      { ...PASSING, "run --silent newcomer -- --installed": "exit 1" },
+      "250 passed, 1 failed",
+    ],
     [
       "a check and a test fail",
       { test: 'echo "249 passed, 1 failed"; exit 1', "run --silent check:types": "exit 2" },
