@@ -40,9 +40,9 @@ function withTable(page: string, mark: string, table: string): string {
   return page.replace(block, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 }
 
-/** What each viewer reads of each type, as a table: a row for each type and for each field with a rule of its own. */
+/** What each viewer reads of each type, as a table: a row for each type and for each field with a rule of its own, by name. */
 export function permissionTable(): string {
-  const rules = visibilityRules();
+  const rules = [...visibilityRules()].sort((one, other) => (one.entity.name < other.entity.name ? -1 : 1));
   const ruled = new Map(rules.map((rule) => [rule.entity as object, rule]));
   const rows = rules.flatMap((rule) => [
     [`\`${rule.entity.name}\``, ...verdicts(rule.row ?? (() => true), "public")],
@@ -52,13 +52,17 @@ export function permissionTable(): string {
     ]),
   ]);
   const others = declaredLists().filter(({ entity }) => !ruled.has(entity));
-  const names = others.map(({ name }) => `\`${name}\``).join(", ");
+  const names = others
+    .map(({ name }) => `\`${name}\``)
+    .sort()
+    .join(", ");
   return tableOf("What", [...rows, [names, ...Object.keys(VIEWERS).map(() => "all")]]);
 }
 
-/** Who may call each mutation, as a table: of which records. */
+/** Who may call each mutation, as a table, by name: of which records. */
 export function mutationTable(): string {
-  const rows = declaredMutations().map(({ name, list, isForEverybody }) => [
+  const mutations = [...declaredMutations()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const rows = mutations.map(({ name, list, isForEverybody }) => [
     `\`${name}\``,
     ...Object.values(VIEWERS).map((viewer) => {
       if (isForEverybody) return "all";

@@ -32,6 +32,10 @@ export enum AppraisalMeasure {
   CONTRACTS_SIGNED = "CONTRACTS_SIGNED",
   AMOUNT_SIGNED = "AMOUNT_SIGNED",
   START_RATE = "START_RATE",
+  FUNDS_IN_PLACE = "FUNDS_IN_PLACE",
+  FUNDS_VERIFIED = "FUNDS_VERIFIED",
+  ARRIVAL_RATE = "ARRIVAL_RATE",
+  TASK_PROGRESS = "TASK_PROGRESS",
   ENTERED = "ENTERED",
 }
 
@@ -39,8 +43,8 @@ enumeration(
   AppraisalMeasure,
   "AppraisalMeasure",
   bilingual(
-    "指标取数:单位负责的产业链或地区的项目,或人工录入。",
-    "What an indicator takes: projects of the unit's chains or of its region, or what is entered by hand.",
+    "指标取数:单位负责的产业链或地区的项目,单位自己的任务,或人工录入。",
+    "What an indicator takes: projects of the unit's chains or of its region, its own tasks, or what is entered by hand.",
   ),
   {
     CONTRACTS_SIGNED: { zh: "时段内签约项目数(个)", en: "Number of projects signed in the period" },
@@ -48,6 +52,22 @@ enumeration(
     START_RATE: {
       zh: "时段内签约项目的开工率(%),不含状态未知的项目",
       en: "Start rate of what was signed in the period, percent, projects of unknown state left out",
+    },
+    FUNDS_IN_PLACE: {
+      zh: "时段内到位资金(万元):期末累计减期初累计,核定优先于申报",
+      en: "Funds in place that the period added, 10,000 CNY: the sum at its end less that before it, verified before reported",
+    },
+    FUNDS_VERIFIED: {
+      zh: "时段内核定的到位资金(万元),未核验的不计",
+      en: "The same of what was verified alone, 10,000 CNY",
+    },
+    ARRIVAL_RATE: {
+      zh: "时段内签约项目的资金到位率(%),只计合同额已知的项目,核定优先于申报",
+      en: "Arrival rate of what was signed in the period, percent, by projects whose contract is known, verified before reported",
+    },
+    TASK_PROGRESS: {
+      zh: "单位该指标任务在时段内的月报合计,百分比任务为最近值;目标取自同一任务",
+      en: "Sum of the monthly reports of the unit's task for the metric in the period, of a percentage the latest; held against that task's target",
     },
     ENTERED: { zh: "由主管部门录入,附理由", en: "Entered by the office with a reason" },
   },

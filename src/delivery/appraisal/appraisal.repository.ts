@@ -6,8 +6,10 @@ import type { AppraisalScheme } from "./appraisal-scheme.entity";
 import { AppraisalMeasure } from "./appraisal-terms";
 import type { Ground, Unit } from "./appraise.rules";
 import { type Definition, definitionOf } from "./definition";
-import { projectValues, valueOfNone } from "./measures.repository";
-import { lastDayOf, spanOf } from "./quarter";
+import { type Measured, NOTHING } from "./measured";
+import { measure } from "./measures.repository";
+import { lastDayOf } from "./quarter";
+import { targetsOn } from "./task-measures";
 
 /** What is asked about. */
 interface Asked {
@@ -58,20 +60,19 @@ export async function readGround(
   const entries = round ? await entriesOf(db, round.id, enteredUntil) : [];
   const entryOf = new Map(entries.map((entry) => [keyOf(entry.indicator, entry.organization), entry]));
   const targets = await taskTargets(db, definitions, quarter);
-  const values = new Map<number, ReadonlyMap<number, number | null>>();
+  const measures = new Map<number, (unit: number) => Measured>();
   for (const definition of definitions) {
-    if (definition.measure === AppraisalMeasure.ENTERED) continue;
-    const span = spanOf(quarter, definition.period, asOf);
-    values.set(definition.id, await projectValues(db, unitKind, definition, span));
+    const measured = await measure(db, unitKind, definition, { quarter, asOf });
+    if (measured) measures.set(definition.id, measured);
   }
   return {
     units,
     inputOf: (definition, unit) => {
       const entry = entryOf.get(keyOf(definition.id, unit.id));
-      const measured = values.get(definition.id);
-      const reported = measured ? (measured.get(unit.id) ?? valueOfNone(definition.measure)) : (entry?.value ?? null);
-      const target = entry?.target ?? targets.get(`${unit.id} ${definition.metricId} ${unitOf(definition)}`) ?? null;
-      return { value: reported, reported, verified: null, target, reason: entry?.reason ?? null };
+      const entered = entry?.value ?? null;
+      const measured = measures.get(definition.id)?.(unit.id) ?? { ...NOTHING, value: entered, reported: entered };
+      const ofTask = targets.get(`${unit.id} ${definition.metricId} ${unitOf(definition)}`) ?? null;
+      return { ...measured, target: entry?.target ?? measured.target ?? ofTask, reason: entry?.reason ?? null };
     },
   };
 }
@@ -91,18 +92,25 @@ async function taskTargets(
 ): Promise<ReadonlyMap<string, number>> {
   const metrics = [...new Set(definitions.flatMap(({ metricId }) => metricId ?? []))];
   if (metrics.length === 0) return new Map();
-  const last = lastDayOf(quarter);
   const rows = await db.rows<{ organization: number; metric: number; unit: string; target: number }>(sql`
     SELECT organization_id AS organization, metric_id AS metric, unit, target_micro AS target FROM task
-    WHERE kind = 'TARGET' AND publication = 'PUBLISHED' AND organization_id IS NOT NULL AND metric_id IN (${list(metrics)})
-      AND period_start <= ${last} AND period_end || '~' >= ${last.slice(0, 7)} ORDER BY period_start, id`);
+    WHERE metric_id IN (${list(metrics)}) AND ${targetsOn(lastDayOf(quarter))}`);
   return new Map(rows.map(({ organization, metric, unit, target }) => [`${organization} ${metric} ${unit}`, target]));
 }
 
 /** The unit of measurement, as tasks say it. */
-function unitOf({ measure }: Definition): string {
-  if (measure === AppraisalMeasure.AMOUNT_SIGNED) return "wan_cny";
-  return measure === AppraisalMeasure.START_RATE ? "percent" : "count";
+function unitOf({ measure }: Pick<Definition, "measure">): string {
+  switch (measure) {
+    case AppraisalMeasure.AMOUNT_SIGNED:
+    case AppraisalMeasure.FUNDS_IN_PLACE:
+    case AppraisalMeasure.FUNDS_VERIFIED:
+      return "wan_cny";
+    case AppraisalMeasure.START_RATE:
+    case AppraisalMeasure.ARRIVAL_RATE:
+      return "percent";
+    default:
+      return "count";
+  }
 }
 
 function keyOf(indicator: number, organization: number): string {

@@ -27,6 +27,12 @@ export function spanOf(quarter: string, period: AppraisalPeriod, asOf: string): 
   return { from: `${year}-${String(month).padStart(2, "0")}`, until: asOf < last ? asOf : last };
 }
 
+/** The month before a month. */
+export function monthBefore(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
+}
+
 function parts(quarter: string): [year: number, number: number] {
   const match = QUARTER.exec(quarter);
   if (!match) throw new TypeError(`${quarter} is no quarter`);

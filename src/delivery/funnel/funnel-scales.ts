@@ -99,15 +99,27 @@ export class FunnelMoney {
 
   @Field(() => Money, {
     nullable: true,
-    description: bilingual("到位资金;空:未公布。", "Funds in place. Null: not published."),
+    description: bilingual(
+      "到位资金,核定优先于申报;未经核验的仅责任单位与主管部门可见。空:均未知。",
+      "Funds in place, verified before reported; what nobody verified is shown to those responsible and to the office. Null: nothing is known.",
+    ),
   })
   inPlace!: Money | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: bilingual(
+      "有到位资金数的项目数;空:整批公布。",
+      "Number of projects whose funds in place are known. Null: the cohort was published as a whole.",
+    ),
+  })
+  fundedProjects!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
     description: bilingual(
-      "到位率:到位资金/合同金额,百分数,两位小数。",
-      "Arrival rate: in place / contracted, percent, two places. Null: parts unknown.",
+      "到位率:到位资金/合同金额,百分数,两位小数;目录项目只计两数皆知者。",
+      "Arrival rate: in place / contracted, percent, two places; of the catalog's projects those of which both are known. Null: parts unknown.",
     ),
   })
   arrivalRate!: string | null;

@@ -2,8 +2,8 @@ import { allOf, identifier, nothing, type Reader, Sql, sql } from "../../platfor
 import { attach, compileFilter } from "../../platform/connection";
 import { endOf } from "../../platform/values";
 import { EventOutcome } from "../event";
-import { projectList } from "../project";
-import type { ProjectTotals } from "./funnel.rules";
+import { fundsUntil, projectList, readFunds } from "../project";
+import type { FundedProject, ProjectTotals } from "./funnel.rules";
 import { FunnelDimension } from "./funnel-scales";
 
 /** Which projects and cohorts a funnel is about. Codes; null for no restriction. */
@@ -18,6 +18,9 @@ export interface FunnelScope {
 
 /** Totals of one group. */
 export type GroupTotals = ProjectTotals & { code: string | null; zh: string | null; en: string | null };
+
+/** No month is after it. */
+const LAST_YEAR = "9999";
 
 const TOTALS = sql`COUNT(*) AS signed,
   COUNT(CASE WHEN t.status IN ('STARTED', 'UNDER_CONSTRUCTION', 'FUNDED', 'IN_PRODUCTION') THEN 1 END) AS started,
@@ -45,6 +48,36 @@ export async function totalProjectsBy(
   scope: FunnelScope,
   dimension: FunnelDimension,
 ): Promise<GroupTotals[]> {
+  const rows = await db.rows<GroupTotals>(sql`
+    SELECT g.code, g.name_zh AS zh, g.name_en AS en, ${TOTALS} FROM project AS t ${groupOf(dimension)}
+    WHERE ${projectsIn(db, scope)} GROUP BY g.code, g.name_zh, g.name_en`);
+  return rows.sort((a, b) => b.signed - a.signed || ((a.code ?? "~") < (b.code ?? "~") ? -1 : 1));
+}
+
+/** Projects in a scope of whose funds the reader knows something, by the code of their group: null for those in none, and for all without a dimension. */
+export async function fundedProjects(
+  db: Reader,
+  scope: FunnelScope,
+  dimension: FunnelDimension | null,
+): Promise<Map<string | null, FundedProject[]>> {
+  const funds = await readFunds(db, sql`SELECT t.id FROM project AS t WHERE ${projectsIn(db, scope)}`);
+  const known = sql`SELECT project_id FROM funds_report UNION SELECT project_id FROM verification`;
+  const rows = await db.rows<{ id: number; contracted: number | null; code: string | null }>(sql`
+    SELECT t.id, t.contract_wan AS contracted, ${dimension === null ? sql`NULL` : sql`g.code`} AS code
+    FROM project AS t ${dimension === null ? nothing : groupOf(dimension)}
+    WHERE t.id IN (${known}) AND (${projectsIn(db, scope)})`);
+  const groups = new Map<string | null, FundedProject[]>();
+  for (const { id, contracted, code } of rows) {
+    const found = funds.get(id);
+    const inPlace = found && fundsUntil(found, scope.asOf ?? LAST_YEAR).countedWan;
+    if (inPlace === undefined || inPlace === null) continue;
+    groups.set(code, [...(groups.get(code) ?? []), { contracted, inPlace }]);
+  }
+  return groups;
+}
+
+/** Joins each project with the groups that it is in. */
+function groupOf(dimension: FunnelDimension): Sql {
   const { field, table, level } = FIELDS[dimension];
   const { join, parent } = attach(projectList.relation(field), "t", null);
   const outer = new Sql(
@@ -52,11 +85,7 @@ export async function totalProjectsBy(
     join.values,
   );
   const ofLevel = level === null ? nothing : sql` AND g.level = ${level}`;
-  const rows = await db.rows<GroupTotals>(sql`
-    SELECT g.code, g.name_zh AS zh, g.name_en AS en, ${TOTALS} FROM project AS t ${outer}
-    ${level === null ? sql`LEFT JOIN` : sql`JOIN`} ${identifier(table)} AS g ON g.id = ${parent}${ofLevel}
-    WHERE ${projectsIn(db, scope)} GROUP BY g.code, g.name_zh, g.name_en`);
-  return rows.sort((a, b) => b.signed - a.signed || ((a.code ?? "~") < (b.code ?? "~") ? -1 : 1));
+  return sql`${outer} ${level === null ? sql`LEFT JOIN` : sql`JOIN`} ${identifier(table)} AS g ON g.id = ${parent}${ofLevel}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { PartialDate } from "../../platform/values";
 import { chainList } from "../../maps/chain";
 import { regionList } from "../../targets/region";
 import { promotionEventList } from "../event";
-import { type FunnelScope, latestOutcomes, totalProjects, totalProjectsBy } from "./funnel.repository";
+import { fundedProjects, type FunnelScope, latestOutcomes, totalProjects, totalProjectsBy } from "./funnel.repository";
 import { scalesOfOutcome, scalesOfProjects } from "./funnel.rules";
 import { FunnelCohort, FunnelDimension, FunnelGroup, FunnelScales } from "./funnel-scales";
 
@@ -27,7 +27,8 @@ export class Funnel {
     ),
   })
   async projects(@Ctx() { reader }: RequestContext): Promise<FunnelScales> {
-    return scalesOfProjects(await totalProjects(reader, this.scope));
+    const funded = await fundedProjects(reader, this.scope, null);
+    return scalesOfProjects(await totalProjects(reader, this.scope), funded.get(null) ?? []);
   }
 
   @Field(() => [FunnelGroup], {
@@ -39,8 +40,9 @@ export class Funnel {
     @Ctx() { reader, locale }: RequestContext,
   ): Promise<FunnelGroup[]> {
     const groups = await totalProjectsBy(reader, this.scope, by);
+    const funded = await fundedProjects(reader, this.scope, by);
     return groups.map((totals) =>
-      Object.assign(new FunnelGroup(), scalesOfProjects(totals), {
+      Object.assign(new FunnelGroup(), scalesOfProjects(totals, funded.get(totals.code) ?? []), {
         code: totals.code,
         label: (locale === "en" ? totals.en : null) ?? totals.zh ?? (locale === "en" ? "not stated" : "未注明"),
       }),

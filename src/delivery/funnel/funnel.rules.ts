@@ -12,17 +12,37 @@ export interface ProjectTotals {
   readonly priced: number;
 }
 
-/**
- * The funnel of projects of the catalog. Rates leave out projects of unknown state; funds in place are not published by
- * project, so the money side ends at the contracts.
- */
-export function scalesOfProjects(totals: ProjectTotals): FunnelScales {
+/** A project whose funds in place are known. Amounts in 10,000 CNY; null: the contract is not. */
+export interface FundedProject {
+  readonly contracted: number | null;
+  readonly inPlace: number;
+}
+
+/** The funnel of projects of the catalog. Rates leave out projects of unknown state, and of unknown funds or contract. */
+export function scalesOfProjects(totals: ProjectTotals, funded: readonly FundedProject[]): FunnelScales {
   const known = totals.signed - totals.unknown;
+  const rated = funded.filter(({ contracted }) => contracted !== null);
   return scales(
     { signed: totals.signed, started: totals.started, completed: totals.completed, unknown: totals.unknown },
     known,
-    { contracted: totals.contracted, priced: totals.priced, inPlace: null },
+    {
+      contracted: totals.contracted,
+      priced: totals.priced,
+      inPlace: funded.length === 0 ? null : inPlaceOf(funded),
+      funded: funded.length,
+      arrivalRate:
+        rated.length === 0
+          ? null
+          : rate(
+              inPlaceOf(rated),
+              rated.reduce((sum, { contracted }) => sum + (contracted ?? 0), 0),
+            ),
+    },
   );
+}
+
+function inPlaceOf(funded: readonly FundedProject[]): number {
+  return funded.reduce((sum, { inPlace }) => sum + inPlace, 0);
 }
 
 /** The funnel of a published cohort, its rates computed from its parts and not copied from print. */
@@ -30,14 +50,26 @@ export function scalesOfOutcome(outcome: EventOutcome): FunnelScales {
   return scales(
     { signed: outcome.contracts, started: outcome.started, completed: outcome.completed, unknown: 0 },
     outcome.contracts,
-    { contracted: outcome.signedWan, priced: null, inPlace: outcome.fundsInPlaceWan },
+    {
+      contracted: outcome.signedWan,
+      priced: null,
+      inPlace: outcome.fundsInPlaceWan,
+      funded: null,
+      arrivalRate: rate(outcome.fundsInPlaceWan, outcome.signedWan),
+    },
   );
 }
 
 function scales(
   counts: { signed: number | null; started: number | null; completed: number | null; unknown: number },
   base: number | null,
-  amounts: { contracted: number | null; priced: number | null; inPlace: number | null },
+  amounts: {
+    contracted: number | null;
+    priced: number | null;
+    inPlace: number | null;
+    funded: number | null;
+    arrivalRate: string | null;
+  },
 ): FunnelScales {
   return Object.assign(new FunnelScales(), {
     counts: Object.assign(new FunnelCounts(), {
@@ -49,7 +81,8 @@ function scales(
       contracted: money(amounts.contracted),
       pricedProjects: amounts.priced,
       inPlace: money(amounts.inPlace),
-      arrivalRate: rate(amounts.inPlace, amounts.contracted),
+      fundedProjects: amounts.funded,
+      arrivalRate: amounts.arrivalRate,
     }),
   });
 }

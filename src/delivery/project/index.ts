@@ -1,4 +1,5 @@
 export { isOfOurProject } from "./project.access";
+export { type FundsOfProject, fundsUntil, readFunds } from "./funds.repository";
 export { FundsReport } from "./funds-report.entity";
 export { fundsMutations } from "./funds.write";
 export { Project } from "./project.entity";
