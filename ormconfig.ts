@@ -13,7 +13,9 @@ import { TaskProgress1764288110000 } from "./src/migrations/1764288110000-task-p
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
 import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
 import { ProjectSupport1764288400000 } from "./src/migrations/1764288400000-project-support";
+import { RegionCoverage1764288410000 } from "./src/migrations/1764288410000-region-coverage";
 import { AppraisalIndicator, AppraisalRound, AppraisalScheme } from "./src/delivery/appraisal";
+import { RegionCoverage } from "./src/delivery/coverage";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
 import { FundsReport, Project, ProjectStatusChange, Verification } from "./src/delivery/project";
@@ -67,6 +69,7 @@ export const model: Model = {
     Verification,
     Blocker,
     FactorSupport,
+    RegionCoverage,
     Indicator,
     AppraisalScheme,
     AppraisalIndicator,
@@ -81,6 +84,7 @@ export const model: Model = {
     ProjectFunds1764288210000,
     Appraisal1764288300000,
     ProjectSupport1764288400000,
+    RegionCoverage1764288410000,
   ],
 };
 

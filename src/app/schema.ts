@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { appraisalMutations, appraisalResolvers } from "../delivery/appraisal";
+import { coverageMutations, coverageResolvers } from "../delivery/coverage";
 import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
@@ -61,6 +62,8 @@ const resolvers = [
   ...supportResolvers,
   ...blockerMutations,
   ...factorSupportMutations,
+  ...coverageResolvers,
+  ...coverageMutations,
   ...indicatorResolvers,
   ...funnelResolvers,
   ...appraisalResolvers,

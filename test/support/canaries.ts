@@ -25,6 +25,8 @@ export interface Ground {
   /** A region that the government governs, and one that it does not. */
   readonly region: number;
   readonly otherRegion: number;
+  /** A region whose investors are courted. */
+  readonly targetRegion: number;
   /** The first published rows of each type, which get notes, and of which canaries are copies. */
   readonly models: Readonly<Record<string, number>>;
 }
@@ -58,6 +60,9 @@ export async function readGround({ reader }: Database): Promise<Ground> {
     const [row] = await reader.rows<{ id: number }>(sql`SELECT MIN(id) AS id FROM ${identifier(table)}`);
     models[table] = row?.id ?? 0;
   }
+  const [target] = await reader.rows<{ id: number }>(
+    sql`SELECT id FROM region WHERE side = 'TARGET' AND level = 'PROVINCE' ORDER BY id LIMIT 1`,
+  );
   return {
     departments: [
       { id: first.department, code: first.code },
@@ -68,6 +73,7 @@ export async function readGround({ reader }: Database): Promise<Ground> {
     otherChain: third,
     region: government.region,
     otherRegion: other?.id ?? 0,
+    targetRegion: target?.id ?? 0,
     models,
   };
 }
@@ -101,13 +107,24 @@ export async function plantCanaries({ writer }: Database, ground: Ground, owners
       }
       await note(transaction, ground, owner);
     }
+    if (owners.length > 0) await plantCoverage(transaction, ground);
   });
 }
 
 /** Codes of every canary by type, as `randomDocument` wants them. */
-export function canaryCodes(): Record<"Opportunity" | "Task" | "Project" | "Blocker" | "FactorSupport", string[]> {
+export function canaryCodes(): Record<
+  "Opportunity" | "Task" | "Project" | "Blocker" | "FactorSupport" | "RegionCoverage",
+  string[]
+> {
   const codes = OWNERS.flatMap((owner) => STATES.map((state) => codeOf(owner, state)));
-  return { Opportunity: codes, Task: codes, Project: codes, Blocker: codes, FactorSupport: codes };
+  return {
+    Opportunity: codes,
+    Task: codes,
+    Project: codes,
+    Blocker: codes,
+    FactorSupport: codes,
+    RegionCoverage: codes,
+  };
 }
 
 const codeOf = (owner: Owner, state: string) => `canary-${owner}-${state}`;
@@ -160,6 +177,12 @@ async function plantSupport(
   await transaction.run(sql`INSERT INTO factor_support
     (id, code, project_id, factor, asked_micro, unit, asked_on, as_of, description, status)
     VALUES (${id}, ${code}, ${id}, 'LAND', ${105_000_000}, 'mu', '2026-09-01', '2026-09-01', ${text}, 'ASKED')`);
+}
+
+/** Who covers a region: not public, and for everybody who has work of their own. */
+async function plantCoverage(transaction: Transaction, { targetRegion }: Ground): Promise<void> {
+  await transaction.run(sql`INSERT INTO region_coverage (id, code, role, number, region_id, started_on, as_of)
+    VALUES (${FIRST_ID}, ${codeOf("office", "DRAFT")}, 'HEAD_OF_GOVERNMENT', 1, ${targetRegion}, '2024-01-01', '2024-01-01')`);
 }
 
 /** Copies the model of a table with other values, columns by name. */

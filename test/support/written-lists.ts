@@ -7,6 +7,7 @@ export const WRITTEN_LISTS: ReadonlySet<string> = new Set([
   "Verification",
   "Blocker",
   "FactorSupport",
+  "RegionCoverage",
   "AppraisalScheme",
   "AppraisalIndicator",
   "AppraisalRound",
