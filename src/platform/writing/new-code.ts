@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-/** A code that nobody can guess. */
+/** A code of 128 random bits, that nobody can guess. */
 export function newCode(prefix: string): string {
-  return `${prefix}-${randomBytes(10).toString("hex")}`;
+  return `${prefix}-${randomBytes(16).toString("hex")}`;
 }
