@@ -14,6 +14,16 @@ export function gatheredOutput(): { write(line: string): void } {
   return pino.destination({ dest: 1, sync: false, minLength: WRITTEN_AT_ONCE, periodicFlush: LONGEST_WAIT_MS });
 }
 
+/** Where drivers repeat what was written: people have not told it to the log. */
+const VALUES = ["parameters", "driverError", "detail", "where"];
+
+/** An error as it is logged: without the values of the statement that failed. */
+export function loggedError(error: Error): pino.SerializedError {
+  const logged = { ...pino.stdSerializers.err(error) };
+  for (const name of VALUES) delete logged[name];
+  return logged;
+}
+
 /** One line for each request, written when it is answered; that it came is told at the level `debug`. */
 export class RequestLog extends LogController {
   override incomingRequest(request: FastifyRequest): void {

@@ -21,7 +21,7 @@ import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer } from "./graphql-server";
-import { RequestLog } from "./log";
+import { loggedError, RequestLog } from "./log";
 import { addMetricsRoute, createMetrics, type Metrics } from "./metrics";
 import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
 import { addExport, addImport } from "./port";
@@ -55,7 +55,7 @@ export async function createServer({
   logTo,
 }: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.LOG_LEVEL, ...(logTo && { stream: logTo }) },
+    logger: { level: config.LOG_LEVEL, serializers: { err: loggedError }, ...(logTo && { stream: logTo }) },
     logController: new RequestLog(),
     bodyLimit: config.LIMIT_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
