@@ -14,10 +14,12 @@ import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-ta
 import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
 import { ProjectSupport1764288400000 } from "./src/migrations/1764288400000-project-support";
 import { RegionCoverage1764288410000 } from "./src/migrations/1764288410000-region-coverage";
+import { Inquiries1764288500000 } from "./src/migrations/1764288500000-inquiries";
 import { AppraisalIndicator, AppraisalRound, AppraisalScheme } from "./src/delivery/appraisal";
 import { RegionCoverage } from "./src/delivery/coverage";
 import { EventOutcome, PromotionEvent } from "./src/delivery/event";
 import { Indicator } from "./src/delivery/indicator";
+import { Inquiry } from "./src/delivery/inquiry";
 import { FundsReport, Project, ProjectStatusChange, Verification } from "./src/delivery/project";
 import { Blocker, FactorSupport } from "./src/delivery/support";
 import { Opportunity } from "./src/lists/opportunity";
@@ -74,6 +76,7 @@ export const model: Model = {
     AppraisalScheme,
     AppraisalIndicator,
     AppraisalRound,
+    Inquiry,
   ],
   migrations: [
     Catalog1763856000000,
@@ -85,6 +88,7 @@ export const model: Model = {
     Appraisal1764288300000,
     ProjectSupport1764288400000,
     RegionCoverage1764288410000,
+    Inquiries1764288500000,
   ],
 };
 

@@ -61,6 +61,14 @@ export const SETTINGS = {
   ],
   RATE_APP: [whole(3_000_000, 0, MOST_POINTS), "the same of one application's key"],
   RATE_PERSON: [whole(1_000_000, 0, MOST_POINTS), "the same of one person"],
+  RATE_INQUIRIES: [
+    whole(30, 0, 1_000_000),
+    "inquiries that an address may send in an hour without credentials; 0: no limit",
+  ],
+  INQUIRY_REPLY_WORKING_DAYS: [
+    whole(3, 1, 60),
+    "working days, Monday to Friday, within which an inquiry is to be answered; public holidays are not known",
+  ],
   TRUSTED_PROXIES: [
     commaSeparated,
     "addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; empty: of none",

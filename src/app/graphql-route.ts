@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { isConfidential } from "../platform/access";
 import type { Revisions } from "../platform/database";
 import { ToldError } from "../platform/graphql/errors";
 import { Answer, NOT_KEPT, questionKey, recall, type ResponseCache, sendAnswer, VARY } from "./answers";
@@ -80,7 +81,8 @@ async function execute(
 ): Promise<unknown> {
   const origin = { moment: revisions.moment, day: today() };
   const result: unknown = await run.call(app, request, reply);
-  const { execution, types, locale, answeredBy } = scopeOf(request);
+  const { types, locale, answeredBy, ...scope } = scopeOf(request);
+  const execution = isConfidential(types) ? null : scope.execution;
   metrics?.answered(answeredBy);
   if (typeof result !== "string") return result;
   const stored = { answer: new Answer(Buffer.from(result)), contentType: String(reply.getHeader("content-type")) };

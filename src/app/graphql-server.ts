@@ -22,6 +22,7 @@ import { executionPlugin } from "./answers";
 import { ErrorDrafts } from "./error-drafts";
 import type { PersistedDocuments } from "./persisted-documents";
 import type { RequestScope } from "./request-scope";
+import { submissionPlugin } from "./submissions";
 
 /** Context of the Apollo server: what resolvers know, and what is known beside them. */
 export type ServerContext = RequestContext &
@@ -29,6 +30,8 @@ export type ServerContext = RequestContext &
     readonly scope: RequestScope;
     /** Counts points that the request's viewer spends. */
     readonly spend: (points: number) => Promise<Allowance>;
+    /** Counts what is written without credentials. */
+    readonly submit: () => Promise<Allowance>;
   };
 
 /** Limits of an operation, beside those of its document. */
@@ -80,6 +83,7 @@ export function createGraphqlServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(schema, limits),
+      submissionPlugin(),
       answerPlugin(drafts),
       ...(compiled ? [compiledPlugin(compiled)] : []),
       executionPlugin(),

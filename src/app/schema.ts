@@ -5,6 +5,7 @@ import { coverageMutations, coverageResolvers } from "../delivery/coverage";
 import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
+import { inquiryMutations, inquiryResolvers } from "../delivery/inquiry";
 import { fundsMutations, projectMutations, projectResolvers } from "../delivery/project";
 import { blockerMutations, factorSupportMutations, supportResolvers } from "../delivery/support";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
@@ -68,6 +69,8 @@ const resolvers = [
   ...funnelResolvers,
   ...appraisalResolvers,
   ...appraisalMutations,
+  ...inquiryResolvers,
+  ...inquiryMutations,
   ...edgeResolvers,
   ...gapResolvers,
   ...fitResolvers,

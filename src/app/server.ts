@@ -148,6 +148,7 @@ async function addGraphql(
       reader,
       locale,
       today: today(),
+      replyWorkingDays: config.INQUIRY_REPLY_WORKING_DAYS,
       counts: recorded,
       requestId: request.id,
       write: (work) =>
@@ -159,7 +160,8 @@ async function addGraphql(
       const scope = scopeOf(request);
       const context = contextOf(request);
       const spend = (points: number) => rates.spend(request, reply, points);
-      return Promise.resolve({ ...context, scope, spend });
+      const submit = () => rates.spendForSubmission(request, reply);
+      return Promise.resolve({ ...context, scope, spend, submit });
     },
   });
   const { revisions } = database;

@@ -59,13 +59,14 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** The service as `npm start` runs it, over a database that is open already; `settings` besides those of the harness. */
+/** The service as `npm start` runs it, over a database that is open already; `settings` besides those of the harness, `today` its day. */
 export async function openApplication(
   database: Database,
   executor: Config["EXECUTOR"] = "compiled",
   settings: Record<string, string> = {},
+  today = () => TODAY,
 ): Promise<Application> {
-  const server = await startServer(database, executor, settings);
+  const server = await startServer(database, executor, settings, today);
   return {
     inject: (request) => server.inject(request),
     ask: async <Data>(query: string, variables?: Record<string, unknown>, options: AskOptions = {}) => {
@@ -97,6 +98,7 @@ async function startServer(
   database: Database,
   executor: Config["EXECUTOR"],
   settings: Record<string, string>,
+  today: () => string,
 ): Promise<FastifyInstance> {
   schema ??= buildCatalogSchema();
   // Nothing is answered from memory: what a question costs is counted, each time it is asked.
@@ -108,5 +110,5 @@ async function startServer(
     RATE_ANONYMOUS: "0",
     ...settings,
   });
-  return createServer({ config, database, schema: await schema, atlas: null, today: () => TODAY });
+  return createServer({ config, database, schema: await schema, atlas: null, today });
 }

@@ -44,6 +44,7 @@ export class BothExecutors {
         reader: this.database.reader.seeing(this.view),
         locale,
         today: README_DAY,
+        replyWorkingDays: 3,
         counts: this.counts,
         requestId: "test",
         write: () => Promise.reject(new TypeError("Both executors are asked, and neither writes")),

@@ -113,7 +113,7 @@ export async function plantCanaries({ writer }: Database, ground: Ground, owners
 
 /** Codes of every canary by type, as `randomDocument` wants them. */
 export function canaryCodes(): Record<
-  "Opportunity" | "Task" | "Project" | "Blocker" | "FactorSupport" | "RegionCoverage",
+  "Opportunity" | "Task" | "Project" | "Blocker" | "FactorSupport" | "RegionCoverage" | "Inquiry",
   string[]
 > {
   const codes = OWNERS.flatMap((owner) => STATES.map((state) => codeOf(owner, state)));
@@ -124,6 +124,7 @@ export function canaryCodes(): Record<
     Blocker: codes,
     FactorSupport: codes,
     RegionCoverage: codes,
+    Inquiry: codes,
   };
 }
 
@@ -144,6 +145,10 @@ async function plant(
   const title = { title_zh: text, title_en: text };
   await copy(transaction, "opportunity", ground, { ...own, ...title, summary_zh: text });
   await copy(transaction, "task", ground, { ...own, ...title, summary_zh: text, organization_id: null });
+  await transaction.run(sql`INSERT INTO inquiry
+    (id, code, opportunity_id, company, contact, message, locale, status, submitted_at, due_on, answer, answered_on)
+    VALUES (${id}, ${code}, ${owner === "office" ? null : id}, ${text}, ${`${owner}@canary.example`}, ${text}, 'zh',
+    'ANSWERED', '2026-03-02T08:00:00.000Z', '2026-03-05', ${text}, '2026-03-09')`);
   await copy(transaction, "project", ground, { ...own, name_zh: text, investor_zh: text, opportunity_id: id });
   await plantSupport(transaction, { id, code, text });
   const links: [string, string, string, number][] = [

@@ -11,4 +11,5 @@ export const WRITTEN_LISTS: ReadonlySet<string> = new Set([
   "AppraisalScheme",
   "AppraisalIndicator",
   "AppraisalRound",
+  "Inquiry",
 ]);

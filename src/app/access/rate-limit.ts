@@ -15,6 +15,8 @@ import { viewerOf } from "../request-viewer";
 
 /** Length of the window in which points are counted. */
 const WINDOW_S = 60;
+/** The same of what anonymous viewers write. */
+const SUBMISSION_WINDOW_S = 3_600;
 /** Share of the points that a process may count alone before it tells the others through the database. */
 const ALONE = 1 / 50;
 /** What wrong credentials cost: at 300,000 points a minute, 3,000 guesses. */
@@ -35,14 +37,16 @@ export interface Allowance {
 /** Counts the points that viewers spend: an object that an operation may bring is a point, and a request is at least one. */
 export class RateLimits {
   private readonly meters: Readonly<Record<Viewer["kind"], Meter>>;
+  private readonly submissions: Meter;
 
   constructor(config: Config, database: Database) {
     const shared = database.dialect === "postgres" ? database : null;
     this.meters = {
-      anonymous: new Meter("anonymous", config.RATE_ANONYMOUS, shared),
-      app: new Meter("app", config.RATE_APP, shared),
-      person: new Meter("person", config.RATE_PERSON, shared),
+      anonymous: new Meter("anonymous", config.RATE_ANONYMOUS, WINDOW_S, shared),
+      app: new Meter("app", config.RATE_APP, WINDOW_S, shared),
+      person: new Meter("person", config.RATE_PERSON, WINDOW_S, shared),
     };
+    this.submissions = new Meter("submission", config.RATE_INQUIRIES, SUBMISSION_WINDOW_S, shared);
   }
 
   /** Spends points for a request and says what is left in its headers. */
@@ -53,6 +57,13 @@ export class RateLimits {
   /** Spends points of an address for a try with credentials that were not good. */
   spendForTry(request: FastifyRequest, reply: FastifyReply): Promise<Allowance> {
     return this.spendAs(ANONYMOUS, request, reply, POINTS_OF_A_TRY);
+  }
+
+  /** Counts what an address writes without credentials. What is left is told when nothing is: the headers are about what it reads. */
+  async spendForSubmission(request: FastifyRequest, reply: FastifyReply): Promise<Allowance> {
+    const allowance = await this.submissions.spend(payerOf(ANONYMOUS, request.ip), 1);
+    if (!allowance.isAllowed) reply.header("retry-after", allowance.retryAfterS);
+    return allowance;
   }
 
   private async spendAs(
@@ -96,7 +107,7 @@ function networkOf(ip: string): string {
   return [...before, ...Array<string>(Math.max(zeros, 0)).fill("0"), ...after].slice(0, 4).join(":");
 }
 
-/** Points of one kind of viewers. Without a limit nothing is counted. */
+/** Points of one kind. Without a limit nothing is counted. */
 class Meter {
   private readonly own: RateLimiterMemory | null;
   private readonly shared: RateLimiterAbstract | null;
@@ -104,11 +115,12 @@ class Meter {
   private readonly policy: string;
 
   constructor(
-    private readonly kind: Viewer["kind"],
+    private readonly kind: string,
     private readonly limit: number,
+    windowS: number,
     database: Database | null,
   ) {
-    const options = { points: limit, duration: WINDOW_S, keyPrefix: kind };
+    const options = { points: limit, duration: windowS, keyPrefix: kind };
     this.own = limit === 0 ? null : new RateLimiterMemory(options);
     this.shared =
       limit === 0 || !database
@@ -120,7 +132,7 @@ class Meter {
             tableName: "rate_limit",
             tableCreated: true,
           });
-    this.policy = limit === 0 ? "" : `"${kind}";q=${limit};w=${WINDOW_S}`;
+    this.policy = limit === 0 ? "" : `"${kind}";q=${limit};w=${windowS}`;
   }
 
   async spend(payer: string, points: number): Promise<Allowance> {

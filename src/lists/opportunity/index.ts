@@ -1,4 +1,4 @@
-import "./opportunity.access";
+export { isOurOpportunity } from "./opportunity.access";
 export { CooperationMode, Opportunity, OpportunityStage, SegmentsBasis } from "./opportunity.entity";
 export { AMOUNT_BANDS, opportunityList } from "./opportunity.list";
 export { opportunityResolvers } from "./opportunity.resolver";

@@ -5,14 +5,14 @@ import { Opportunity } from "./opportunity.entity";
 
 declareVisibility({
   entity: Opportunity,
-  row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
-  columns: { internal_note: isOurs },
-  write: isOurs,
+  row: (scope) => isPublishedOr(isOurOpportunity(scope), scope.column("publication")),
+  columns: { internal_note: isOurOpportunity },
+  write: isOurOpportunity,
   links: { opportunity_segment: "opportunity_id", opportunity_chain: "opportunity_id" },
 });
 
 /** Departments work on the opportunities of their chains, by segments too; governments on those of their region. */
-function isOurs(scope: RuleScope): Verdict {
+export function isOurOpportunity(scope: RuleScope): Verdict {
   const { column, all } = scope;
   return isResponsible(scope, {
     chains: (led) => sql`EXISTS (SELECT 1 FROM ${all("opportunity_chain")} AS w

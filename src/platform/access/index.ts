@@ -2,6 +2,7 @@ export { ApiKey } from "./api-key.entity";
 export { createKey, listKeys, revokeKey } from "./api-key.repository";
 export {
   declareVisibility,
+  isConfidential,
   isRestricted,
   isWriter,
   mayChange,

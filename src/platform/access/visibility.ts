@@ -34,6 +34,8 @@ export interface VisibilityRule {
   readonly columns?: Readonly<Record<string, (scope: RuleScope) => Verdict>>;
   /** Join tables whose rows exist with the row of this type that they name, by the key's column. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Whether nobody but who asks may keep an answer that was made of rows of this type: they are told to whoever holds their code. */
+  readonly isConfidential?: boolean;
   /** Whether the viewer may change the row, of viewers that do not see everything. Left out: it may not. */
   readonly write?: (scope: RuleScope) => Verdict;
 }
@@ -53,6 +55,11 @@ export function visibilityRules(): readonly VisibilityRule[] {
 /** Whether some rows of a type are not for everybody. */
 export function isRestricted(entity: EntityClass): boolean {
   return rules.some((rule) => rule.entity === entity && rule.row !== undefined);
+}
+
+/** Whether an answer is made of what nobody but who asks may keep; `types` are the counters of what was read. */
+export function isConfidential(types: ReadonlySet<string>): boolean {
+  return rules.some((rule) => rule.isConfidential && types.has(rule.entity.name));
 }
 
 /** The column of a join table by which its rows exist with a restricted type's; null: they exist for everybody. */

@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly locale: Locale;
   /** The day that ages are counted to, `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** Working days within which an inquiry is to be answered. */
+  readonly replyWorkingDays: number;
   /** Counts out of memory, as far as they are held there; null: none are. */
   readonly counts: Counts | null;
   /** What the request is called in the log. */

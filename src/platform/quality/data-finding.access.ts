@@ -10,7 +10,11 @@ declareVisibility({
       visibilityRules()
         .filter(({ entity }) => entity !== DataFinding && isRestricted(entity))
         .map(
-          ({ entity }) => sql`${column("subject_type")} <> ${entity.name}
+          // None is about what nobody may keep: naming it here would let nobody keep what shows findings.
+          ({ entity, isConfidential = false }) =>
+            isConfidential
+              ? sql`${column("subject_type")} <> ${entity.name}`
+              : sql`${column("subject_type")} <> ${entity.name}
             OR (SELECT 1 FROM ${identifier(tableOf(entity))} AS s WHERE s.code = ${column("subject_code")}) IS NOT NULL`,
         ),
     ),

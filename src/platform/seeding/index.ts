@@ -27,7 +27,7 @@ export {
 } from "./cell";
 export { readCsv } from "./csv-file";
 export { guardFormula } from "./formula";
-export { LocalizedTextInput } from "./input-kind";
+export { LocalizedTextInput, MoneyInput } from "./input-kind";
 export { type LinkRow, type ListCell, linkTable, references, texts } from "./link";
 export { Pace } from "./pace";
 export { type LinkPlan, type Plan, planLoad, type TablePlan } from "./plan";
@@ -46,5 +46,6 @@ export {
   type SeedTable,
   type Values,
 } from "./seed-table";
+export { textProblem } from "./text-problem";
 export { changedIds, rowsToWrite, writePlan } from "./write-plan";
 export { readXlsx } from "./xlsx-file";

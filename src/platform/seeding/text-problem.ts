@@ -13,15 +13,16 @@ const WORDS: Record<TextFault["kind"], (character: string) => Bilingual> = {
  * a replacement character, marks that turn the writing direction, white space at either end, too long. Null: it can.
  *
  * @param longest most characters, in UTF-16 units.
+ * @param layout control characters that it may hold.
  */
-export function textProblem(text: string, longest: number): Problem | null {
+export function textProblem(text: string, longest: number, layout = ""): Problem | null {
   // Length first: the patterns need not run over a megabyte that is refused anyway.
   if (text.length > longest) {
     return new Problem(
       message(`超过${longest}个字符(${text.length}个)。`, `Longer than ${longest} characters (${text.length}).`),
     );
   }
-  const fault = textFault(text);
+  const fault = textFault(text, layout);
   if (fault) return new Problem(WORDS[fault.kind](fault.character));
   if (text.includes("\ufffd")) {
     return new Problem(

@@ -4,12 +4,13 @@ import { insertRows } from "../seeding";
 import { newCode } from "./new-code";
 import type { Write } from "./write";
 
-/** Adds a row to a list of what happened, whose values nobody gave as inputs; answers its code. */
+/** Adds a row to a list of what happened, past the checks of its file; answers its code. `untold`: columns whose values the audit does not keep. */
 export async function appendRow(
   write: Write,
   list: List,
   prefix: string,
   values: Readonly<Record<string, SqlValue>>,
+  untold: readonly string[] = [],
 ): Promise<string> {
   const { transaction } = write;
   const [row] = await transaction.rows<{ largest: number | null }>(
@@ -17,6 +18,7 @@ export async function appendRow(
   );
   const added = { id: (row?.largest ?? 0) + 1, code: newCode(prefix), ...values };
   await insertRows(transaction, list.table, Object.keys(added), [added]);
-  write.note({ type: list.name, code: added.code, before: null, after: added });
+  const told = Object.fromEntries(Object.entries(added).filter(([column]) => !untold.includes(column)));
+  write.note({ type: list.name, code: added.code, before: null, after: told });
   return added.code;
 }

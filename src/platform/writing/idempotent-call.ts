@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Actor, ActorKind } from "../audit";
 import { sql, type Transaction } from "../database";
 
 /** How long calls are remembered, days. */
@@ -7,12 +8,20 @@ const DAY_MS = 86_400_000;
 
 /** A call that is to be done once. */
 export interface Call {
-  /** Who calls: keys of different callers are different keys. */
+  /** Who calls, from `callerOf`: keys of different callers are different keys. */
   readonly caller: string;
   readonly key: string;
   readonly mutation: string;
   /** Everything else that it was given. */
   readonly input: unknown;
+}
+
+/**
+ * Who calls, for the keys of calls. Nobody tells anonymous callers apart: their keys are their own by what they say, so that no key of
+ * one is taken, or answered, for another's.
+ */
+export function callerOf({ kind, name }: Actor, input: unknown): string {
+  return `${kind} ${kind === ActorKind.ANONYMOUS ? hashOf(input) : name}`;
 }
 
 /** What became of a call before: the code of its record. Null: it was not done yet. */

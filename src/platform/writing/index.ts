@@ -1,5 +1,5 @@
 export { appendRow } from "./append-row";
-export { checkText, LONGEST_REASON } from "./free-text";
+export { checkText, linesOf, LONGEST_REASON } from "./free-text";
 export { type Call, earlierCall, keepCall } from "./idempotent-call";
 export { actorOf } from "./mutate";
 export { declaredMutations, mutationField } from "./mutation-field";

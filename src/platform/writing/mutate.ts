@@ -1,11 +1,11 @@
 import { isWriter, type Viewer } from "../access";
 import { type Actor, ActorKind, appendAudit } from "../audit";
 import type { List, ListedRow } from "../connection";
-import { identifier, lockWrites, sql } from "../database";
+import { identifier, lockWrites, type Reader, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
 import { ForbiddenError, UnauthenticatedError } from "../graphql/errors";
-import { earlierCall, keepCall } from "./idempotent-call";
+import { callerOf, earlierCall, keepCall } from "./idempotent-call";
 import type { MutationInput } from "./mutation-input";
 import { RefusedError, type UserError, UserErrorCode } from "./user-error";
 import { Write } from "./write";
@@ -15,6 +15,15 @@ export interface Outcome {
   /** The record that was written, as the viewer sees it; null when it was refused. */
   readonly record: ListedRow | null;
   readonly userErrors: readonly UserError[];
+}
+
+/** What a mutation is, as far as it matters to what comes of it. */
+export interface MutationKind {
+  readonly action: string;
+  readonly list: List;
+  readonly isForEverybody: boolean;
+  /** Whether the writer is told a part of the record, which it may not see as a whole. */
+  readonly hasReceipt: boolean;
 }
 
 const LONGEST_KEY = 100;
@@ -27,7 +36,7 @@ const LONGEST_KEY = 100;
  */
 export async function mutate<Input extends MutationInput>(
   context: RequestContext,
-  { action, list, isForEverybody }: { action: string; list: List; isForEverybody: boolean },
+  { action, list, isForEverybody, hasReceipt }: MutationKind,
   given: Input,
   work: (write: Write, input: Omit<Input, "idempotencyKey">) => Promise<string>,
 ): Promise<Outcome> {
@@ -40,16 +49,17 @@ export async function mutate<Input extends MutationInput>(
       const write = new Write(action, viewer, transaction, seen, context.today, new Date().toISOString());
       const actor = actorOf(viewer);
       const call = idempotencyKey
-        ? { caller: `${actor.kind} ${actor.name}`, key: keyOf(write, idempotencyKey), mutation: action, input }
+        ? { caller: callerOf(actor, input), key: keyOf(write, idempotencyKey), mutation: action, input }
         : null;
       const earlier = call && (await earlierCall(transaction, call));
-      if (earlier?.isSame) return recordOf(write, list, earlier.code);
+      const told = hasReceipt ? transaction : seen;
+      if (earlier?.isSame) return recordOf(told, list, earlier.code);
       if (earlier) refuseKey(write, idempotencyKey ?? "");
       const written = await work(write, input);
       write.check();
       await appendAudit(transaction, actor, { requestId: context.requestId, at: write.at }, write.deeds);
       if (call) await keepCall(transaction, call, written, write.at);
-      return recordOf(write, list, written);
+      return recordOf(told, list, written);
     });
     return { record, userErrors: [] };
   } catch (error) {
@@ -59,9 +69,9 @@ export async function mutate<Input extends MutationInput>(
   }
 }
 
-/** Read where it was written: a replica may not have it yet. */
-async function recordOf({ seen }: Write, { entity, table }: List, code: string): Promise<ListedRow | null> {
-  const [record] = await seen.select(entity, sql`SELECT * FROM ${identifier(table)} WHERE code = ${code}`);
+/** Read where it was written: a replica may not have it yet. What `reader` does not see, the writer is not told of. */
+async function recordOf(reader: Reader, { entity, table }: List, code: string): Promise<ListedRow | null> {
+  const [record] = await reader.select(entity, sql`SELECT * FROM ${identifier(table)} WHERE code = ${code}`);
   return record ?? null;
 }
 

@@ -1,11 +1,20 @@
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import type { List } from "../connection";
+import type { List, ListedRow } from "../connection";
 import { bilingual } from "../graphql/bilingual";
 import type { RequestContext } from "../graphql/context";
 import { mutate, type Outcome } from "./mutate";
 import type { MutationInput } from "./mutation-input";
 import { UserError } from "./user-error";
 import type { Write } from "./write";
+
+/** What whoever writes a record is told of it that it may not see as a whole. */
+export interface Receipt {
+  /** Name of the field in the payload. */
+  readonly field: string;
+  readonly type: ClassType;
+  /** The value of the field. */
+  readonly of: (record: ListedRow) => object;
+}
 
 /** What a mutation is. */
 export interface MutationOptions<Input extends MutationInput> {
@@ -17,8 +26,10 @@ export interface MutationOptions<Input extends MutationInput> {
   readonly list: List;
   /** Whether anonymous viewers may call it. */
   readonly isForEverybody?: boolean;
+  /** Left out: the payload has the record, as its writer sees it. */
+  readonly receipt?: Receipt;
   /** Does it, and answers the code of the record. */
-  readonly run: (write: Write, input: Omit<Input, "idempotencyKey">) => Promise<string>;
+  readonly run: (write: Write, input: Omit<Input, "idempotencyKey">, context: RequestContext) => Promise<string>;
 }
 
 /** A mutation as it was declared. */
@@ -37,13 +48,15 @@ export function declaredMutations(): readonly DeclaredMutation[] {
 
 /** A mutation `name(input: …!): <Name>Payload!`, its record and `userErrors` in the payload. */
 export function mutationField<Input extends MutationInput>(options: MutationOptions<Input>): ClassType {
-  const { name, list, run, isForEverybody = false } = options;
+  const { name, list, run, receipt, isForEverybody = false } = options;
   declared.push({ name, list, isForEverybody });
-  const payload = payloadType(`${name[0]?.toUpperCase()}${name.slice(1)}Payload`, list);
+  const payload = payloadType(`${name[0]?.toUpperCase()}${name.slice(1)}Payload`, list, receipt);
   class MutationResolver {}
   const prototype = MutationResolver.prototype as Record<string, unknown>;
   prototype[name] = (context: RequestContext, input: Input) =>
-    mutate(context, { action: name, list, isForEverybody }, input, run);
+    mutate(context, { action: name, list, isForEverybody, hasReceipt: receipt !== undefined }, input, (write, given) =>
+      run(write, given, context),
+    );
   Ctx()(prototype, name, 0);
   Arg("input", () => options.input, { description: bilingual("输入。", "What it is given.") })(prototype, name, 1);
   Mutation(() => payload, { description: options.description })(
@@ -56,15 +69,15 @@ export function mutationField<Input extends MutationInput>(options: MutationOpti
 }
 
 /** A payload whose value is an `Outcome`. */
-function payloadType(name: string, list: List): ClassType {
-  const field = `${list.name[0]?.toLowerCase()}${list.name.slice(1)}`;
+function payloadType(name: string, list: List, receipt?: Receipt): ClassType {
+  const field = receipt?.field ?? `${list.name[0]?.toLowerCase()}${list.name.slice(1)}`;
   class Payload {}
   ObjectType(name, { description: bilingual("操作的结果。", "What came of it.") })(Payload);
   const prototype = Payload.prototype as Record<string, unknown>;
   prototype[field] = function (this: Outcome) {
-    return this.record;
+    return this.record && (receipt ? receipt.of(this.record) : this.record);
   };
-  Field(() => list.entity as never, {
+  Field(() => (receipt?.type ?? list.entity) as never, {
     nullable: true,
     description: bilingual(
       "所写的记录;空:被拒绝,未作修改。",
