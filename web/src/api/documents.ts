@@ -1069,6 +1069,7 @@ export type DataQualityQuery = { readonly dataQuality: { readonly types: Readonl
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly facets: { readonly rule: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } } };
 
 export type EnterpriseMatchesQueryVariables = Exact<{
@@ -1446,6 +1447,7 @@ export type OpportunityMatchesQuery = { readonly opportunity: { readonly code: s
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             > }> } }> } } | null };
 
 export type OpportunitySheetQueryVariables = Exact<{
@@ -1551,6 +1553,7 @@ export type RegionStrengthsQuery = { readonly region: { readonly name: string, r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       >, readonly targets: { readonly nodes: ReadonlyArray<{ readonly score: string, readonly enterprise: { readonly code: string, readonly name: string } | null }> } }> } | null };
 
 export type ResourceMapQueryVariables = Exact<{
@@ -1577,6 +1580,7 @@ export type SearchCatalogQueryVariables = Exact<{
 
 
 export type SearchCatalogQuery = { readonly search: { readonly isSearchable: boolean, readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly matchedIn: MatchedIn, readonly node:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
