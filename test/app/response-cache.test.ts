@@ -174,6 +174,7 @@ onEachSeededDatabase("the response cache", (db) => {
     ["a document that is none", post("{ nothing }")],
     ["a refusal", get('{ region(code: "\u0007") { name } }')],
     ["nothing to execute", get("", { "x-apollo-operation-name": "x" })],
+    ["a media type that is not offered", get(QUESTION, { accept: "image/png" })],
   ])("keeps no answer with errors: %s", async (_, request) => {
     const { answer } = await ask(request);
     expect(answer.json()).toHaveProperty("errors");
@@ -214,7 +215,6 @@ onEachSeededDatabase("the response cache", (db) => {
       expect(await typeOf("application/json")).toBe("application/json; charset=utf-8");
       expect(await typeOf(BROWSER)).toBe("application/graphql-response+json; charset=utf-8");
     }
-    expect((await ask(post(QUESTION, { accept: "image/png" }))).answer.statusCode).toBe(406);
   });
 
   it("lets anybody keep the answer to an anonymous GET for a while, and nobody any other", async () => {
