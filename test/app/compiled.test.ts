@@ -20,6 +20,24 @@ onEachSeededDatabase("the compiled executor", (db) => {
     both = new BothExecutors(await buildCatalogSchema(), db.database);
   });
 
+  it("looks no further than the first mistake in variables, which may hold thousands", async () => {
+    const text = "query ($filter: RegionFilter) { regions(filter: $filter) { totalCount } }";
+    const wrong = (names: number) => ({
+      filter: Object.fromEntries(Array.from({ length: names }, (_, i) => [`a${i}`, 1])),
+    });
+    // Each mistake is compared with every name that there is.
+    const compared = jest.spyOn(String.prototype, "toLowerCase");
+    const comparisons = async (names: number) => {
+      const before = compared.mock.calls.length;
+      await both.ask(text, wrong(names));
+      return compared.mock.calls.length - before;
+    };
+    const [few, many] = [await comparisons(60), await comparisons(4_000)];
+    compared.mockRestore();
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBe(few);
+  });
+
   it("takes all documents but those that are nothing but code", async () => {
     const taken = { whole: [] as string[], partly: [] as string[], not: [] as string[] };
     for (const [file, { text, variables }] of operations) {

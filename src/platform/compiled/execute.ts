@@ -93,15 +93,19 @@ export function createCompiledExecutor(schema: GraphQLSchema, database: Database
     return { plan: made.plan, fragments: known.fragments };
   };
 
+  /** The values of variables; null when one is wrong: the first is enough, the reference looks for more. */
+  const coercedValues = ({ operation, variables }: CompiledRequest) =>
+    getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced ?? null;
+
   return {
     isWhole: (request) => {
-      const { coerced } = getVariableValues(schema, request.operation.variableDefinitions ?? [], request.variables);
+      const coerced = coercedValues(request);
       const plan = coerced && planOf(request, coerced).plan;
       return plan ? plan.shape === null : false;
     },
     execute: async (request) => {
       const { operation, context } = request;
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
+      const coerced = coercedValues(request);
       if (!coerced) return null;
       const { plan, fragments } = planOf(request, coerced);
       if (!plan) return null;
