@@ -10,16 +10,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type FormattedExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { CompiledExecutor } from "../platform/compiled";
-import { message } from "../platform/graphql/bilingual";
 import type { RequestContext } from "../platform/graphql/context";
-import { ToldError, TooExpensiveError } from "../platform/graphql/errors";
-import { formatError } from "../platform/graphql/format-error";
-import { type CostLimits, operationCost } from "../platform/graphql/limits";
 import { type Allowance, rateLimited } from "./access";
 import { executionPlugin } from "./answers";
+import { answerCompiled, stringifyResult } from "./compiled-answer";
 import { ErrorDrafts } from "./error-drafts";
+import { checkQuota, costExtension, fragmentsOf, measure, type OperationLimits, quotaOf } from "./operation-quota";
 import type { PersistedDocuments } from "./persisted-documents";
 import type { RequestScope } from "./request-scope";
 import { submissionPlugin } from "./submissions";
@@ -28,24 +26,11 @@ import { submissionPlugin } from "./submissions";
 export type ServerContext = RequestContext &
   BaseContext & {
     readonly scope: RequestScope;
-    /** Counts points that the request's viewer spends. */
+    /** Counts the points of the request's operation, once: whoever asks again is told the same. */
     readonly spend: (points: number) => Promise<Allowance>;
     /** Counts what is written without credentials. */
     readonly submit: () => Promise<Allowance>;
   };
-
-/** Limits of an operation, beside those of its document. */
-export interface OperationLimits extends CostLimits {
-  /** Most objects that an operation may bring, and most scalars in them: of an anonymous viewer, and of any other. */
-  readonly anonymous: Quota;
-  readonly known: Quota;
-}
-
-/** Most objects, and most scalars in them. */
-export interface Quota {
-  readonly cost: number;
-  readonly values: number;
-}
 
 /** What the GraphQL engine is made of. */
 export interface GraphqlServerParts {
@@ -97,33 +82,26 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
   return {
     requestDidStart: () => {
       let cost: number | null = null;
-      const quotaOf = ({ viewer }: ServerContext) => (viewer.kind === "anonymous" ? limits.anonymous : limits.known);
       return Promise.resolve({
         didResolveOperation: async ({ document, operation, request, contextValue }) => {
           if (!operation) return;
-          const fragments = Object.fromEntries(
-            document.definitions
-              .filter(
-                (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-              )
-              .map((fragment) => [fragment.name.value, fragment]),
+          const measured = measure(
+            schema,
+            { operation, fragments: fragmentsOf(document) },
+            request.variables ?? {},
+            limits,
           );
-          const { objects, values } = beforeExecution(() =>
-            operationCost(schema, operation, fragments, request.variables ?? {}, limits),
-          );
-          cost = objects;
-          const quota = quotaOf(contextValue);
-          if (objects > quota.cost) throw tooExpensive(objects, quota.cost);
-          if (values > quota.values) throw tooMuch(values, quota.values);
-          if (objects === 0) return;
-          const allowance = await contextValue.spend(objects);
+          cost = measured.objects;
+          checkQuota(measured, quotaOf(limits, contextValue.viewer));
+          if (cost === 0) return;
+          const allowance = await contextValue.spend(cost);
           if (!allowance.isAllowed) throw rateLimited(allowance);
         },
         willSendResponse: ({ response, contextValue }) => {
           if (response.body.kind === "single" && cost !== null) {
             response.body.singleResult.extensions = {
               ...response.body.singleResult.extensions,
-              cost: { requested: cost, limit: quotaOf(contextValue).cost },
+              ...costExtension(cost, quotaOf(limits, contextValue.viewer)),
             };
           }
           return Promise.resolve();
@@ -131,36 +109,6 @@ function costPlugin(schema: GraphQLSchema, limits: OperationLimits): ApolloServe
       });
     },
   };
-}
-
-/** What `work` answers; a fault of the request found meanwhile has status 400, since nothing was executed. */
-function beforeExecution<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ToldError) error.extensions.http = { status: 400 };
-    throw error;
-  }
-}
-
-function tooExpensive(cost: number, limit: number): TooExpensiveError {
-  return new TooExpensiveError(
-    message(
-      `该查询的成本为 ${cost},上限为 ${limit};请减少 first 或嵌套的列表。`,
-      `This query costs ${cost}, the limit is ${limit}; ask for smaller pages or fewer nested lists.`,
-    ),
-    { what: "cost", cost, limit },
-  );
-}
-
-function tooMuch(values: number, limit: number): TooExpensiveError {
-  return new TooExpensiveError(
-    message(
-      `该查询可能返回 ${values} 个值,上限为 ${limit};请减少字段、first 或嵌套的列表。`,
-      `This query may bring ${values} values, the limit is ${limit}; ask for fewer fields, smaller pages or fewer nested lists.`,
-    ),
-    { what: "values", cost: values, limit },
-  );
 }
 
 /** Faults of a document that a client of the older media type is told with status 200, as the specification wants. */
@@ -195,40 +143,16 @@ function answerPlugin(drafts: ErrorDrafts): ApolloServerPlugin<ServerContext> {
   };
 }
 
-/** `data` that is JSON already. */
-class FinishedData {
-  constructor(readonly json: string) {}
-}
-
 /** Answers by one statement what can be; the reference answers the rest. */
 function compiledPlugin(compiled: CompiledExecutor): ApolloServerPlugin<ServerContext> {
-  const single = (singleResult: FormattedExecutionResult): GraphQLResponse => ({
-    http: { headers: new HeaderMap() },
-    body: { kind: "single", singleResult },
-  });
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, operation, request, queryHash, contextValue: context }) => {
-          const variables = request.variables ?? {};
-          const { scope } = context;
-          try {
-            const answer = await compiled.execute({ document, operation, key: queryHash ?? "", variables, context });
-            if (!answer) return null;
-            scope.answeredBy = answer.isWhole ? "statement" : "statement_and_resolvers";
-            return single({ data: new FinishedData(answer.json) as unknown as Record<string, unknown> });
-          } catch (error) {
-            return single({ data: null, errors: [formatError({ message: "" }, error, scope.locale, scope.report)] });
-          }
+        responseForOperation: async ({ document, operation, request, queryHash, contextValue }) => {
+          const asked = { document, operation, key: queryHash ?? "", variables: request.variables ?? {} };
+          const singleResult = await answerCompiled(compiled, asked, contextValue);
+          return singleResult && { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };
         },
       }),
   };
-}
-
-/** The text of an answer; finished data goes into it as it is. */
-function stringifyResult(result: FormattedExecutionResult): string {
-  const { data, ...rest } = result;
-  if (!(data instanceof FinishedData)) return JSON.stringify(result);
-  const others = JSON.stringify(rest);
-  return `{"data":${data.json}${others === "{}" ? "}" : `,${others.slice(1)}`}`;
 }

@@ -50,7 +50,7 @@ export class PersistedDocuments {
   }
 
   get(key: string): Promise<string | undefined> {
-    return Promise.resolve(this.trusted.get(key) ?? this.registered.get(key));
+    return Promise.resolve(this.find(key));
   }
 
   set(key: string, text: string): Promise<void> {
@@ -60,5 +60,14 @@ export class PersistedDocuments {
 
   delete(key: string): Promise<boolean> {
     return Promise.resolve(this.registered.delete(key));
+  }
+
+  /** The text of a SHA-256; undefined when nobody has told it, or not lately. */
+  textOf(hash: string): string | undefined {
+    return this.find(PREFIX + hash);
+  }
+
+  private find(key: string): string | undefined {
+    return this.trusted.get(key) ?? this.registered.get(key);
   }
 }

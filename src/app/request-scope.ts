@@ -4,6 +4,7 @@ import Negotiator from "negotiator";
 import { Locale } from "../platform/graphql/locale";
 import type { Viewer } from "../platform/access";
 import { viewerOf } from "./request-viewer";
+import type { Allowance } from "./access";
 import type { Execution } from "./answers";
 import type { AnsweredBy } from "./metrics";
 
@@ -17,6 +18,10 @@ export interface RequestScope {
   readonly types: Set<string>;
   /** What was executed; null until then, and when there were errors. */
   execution: Execution | null;
+  /** What is left to the viewer after the operation's points; null until they are counted. */
+  spent: Promise<Allowance> | null;
+  /** Whether the compiled executor left it to the resolvers. */
+  isForResolvers: boolean;
   /** Who executed it; nobody as long as it may still be refused. */
   answeredBy: AnsweredBy;
 }
@@ -36,6 +41,8 @@ export function scopeOf(request: FastifyRequest): RequestScope {
     report: (incident, error) => request.log.error({ incident, err: error }, "incident"),
     types: new Set(),
     execution: null,
+    spent: null,
+    isForResolvers: false,
     answeredBy: "refused",
   };
   scopes.set(request, scope);

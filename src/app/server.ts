@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import underPressure from "@fastify/under-pressure";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { ANONYMOUS, PUBLIC, sightOf, viewsOf } from "../platform/access";
 import { createCompiledExecutor } from "../platform/compiled";
@@ -20,7 +20,8 @@ import { addCase } from "./case";
 import type { Config } from "./config";
 import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
-import { createGraphqlServer } from "./graphql-server";
+import { createGraphqlServer, type ServerContext } from "./graphql-server";
+import { answerKnown, KnownOperations } from "./known-operations";
 import { loggedError, RequestLog } from "./log";
 import { addMetricsRoute, createMetrics, type Metrics } from "./metrics";
 import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
@@ -155,17 +156,24 @@ async function addGraphql(
         database.writer.transaction((transaction) => work(transaction, transaction.seeing(viewOf(viewer)))),
     });
   };
-  const handler = fastifyApolloHandler(apollo, {
-    context: (request, reply) => {
-      const scope = scopeOf(request);
-      const context = contextOf(request);
-      const spend = (points: number) => rates.spend(request, reply, points);
-      const submit = () => rates.spendForSubmission(request, reply);
-      return Promise.resolve({ ...context, scope, spend, submit });
-    },
+  const serverContextOf = (request: FastifyRequest, reply: FastifyReply): ServerContext => {
+    const scope = scopeOf(request);
+    const spend = (points: number) => (scope.spent ??= rates.spend(request, reply, points));
+    const submit = () => rates.spendForSubmission(request, reply);
+    return { ...contextOf(request), scope, spend, submit };
+  };
+  const everything = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(serverContextOf(request, reply)),
   });
+  const execute = compiled
+    ? answerKnown(
+        new KnownOperations({ schema, limits: operationLimits, compiled, documents }),
+        serverContextOf,
+        everything,
+      )
+    : everything;
   const { revisions } = database;
-  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, metrics, execute: handler });
+  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, metrics, execute });
   const verdicts = createVerdicts();
   const faultOf = (values: unknown) => checkRequest(values, limits, verdicts);
   addExport(app, { config, database, schema, authentication, rates, contextOf, faultOf, today });

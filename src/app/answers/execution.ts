@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import { OperationTypeNode } from "graphql";
+import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 
 /** A query that was executed without an error. */
 export interface Execution {
@@ -8,6 +8,12 @@ export interface Execution {
   /** Name of the operation that was executed; null when it has none. */
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The document parsed, of it the operation that was executed, and the SHA-256 of its text. */
+  readonly parsed: {
+    readonly document: DocumentNode;
+    readonly operation: OperationDefinitionNode;
+    readonly hash: string;
+  };
   /** Whether the request made a text known by its hash: such a request must always be executed. */
   readonly isRegistration: boolean;
 }
@@ -26,16 +32,23 @@ export function executionPlugin<Context extends ExecutionContext>(): ApolloServe
           contextValue.scope.answeredBy = "resolvers";
           return Promise.resolve();
         },
-        willSendResponse: ({ response, errors, operation, operationName, source, request, metrics, contextValue }) => {
+        willSendResponse: (answered) => {
+          const { response, errors, document, operation, operationName, queryHash, source, request } = answered;
           const { body, http } = response;
           const isComplete =
             body.kind === "single" && body.singleResult.data && !body.singleResult.errors && !errors?.length;
-          if (isComplete && (http.status ?? 200) === 200 && operation?.operation === OperationTypeNode.QUERY) {
-            contextValue.scope.execution = {
+          if (
+            isComplete &&
+            (http.status ?? 200) === 200 &&
+            document &&
+            operation?.operation === OperationTypeNode.QUERY
+          ) {
+            answered.contextValue.scope.execution = {
               document: source ?? "",
               operationName: operationName ?? null,
               variables: request.variables ?? {},
-              isRegistration: metrics.persistedQueryRegister ?? false,
+              parsed: { document, operation, hash: queryHash ?? "" },
+              isRegistration: answered.metrics.persistedQueryRegister ?? false,
             };
           }
           return Promise.resolve();

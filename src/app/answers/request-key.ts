@@ -4,17 +4,22 @@ import { LRUCache } from "lru-cache";
 import type { Locale } from "../../platform/graphql/locale";
 import type { Execution } from "./execution";
 
+/** The headers that GraphQL and its protection against forged requests look at. Line feeds separate: no header holds one. */
+export function headersKey({ headers }: FastifyRequest): string {
+  const isNamed = headers["x-apollo-operation-name"] ? 1 : 0;
+  const isPreflighted = headers["apollo-require-preflight"] ? 1 : 0;
+  return `${headers["content-type"] ?? ""}\n${headers.accept ?? ""}\n${isNamed}${isPreflighted}`;
+}
+
 /**
  * Everything of a request that decides whether it is executed, and what comes back: who asks, method, address, body, and the
- * headers that GraphQL, its protection against forged requests and its language look at. Line feeds separate: no header holds
- * one, and a scope is JSON.
+ * headers that GraphQL and its language look at. Line feeds separate here too: a scope is JSON.
  *
  * @param scope the viewer's `scopeKey`.
  */
-export function requestKey(scope: string, { method, url, headers }: FastifyRequest, body: Buffer | null): string {
-  const isNamed = headers["x-apollo-operation-name"] ? 1 : 0;
-  const isPreflighted = headers["apollo-require-preflight"] ? 1 : 0;
-  return `${scope}\n${method} ${url}\n${headers["content-type"] ?? ""}\n${headers.accept ?? ""}\n${headers["accept-language"] ?? ""}\n${isNamed}${isPreflighted}\n${body ? body.toString("latin1") : ""}`;
+export function requestKey(scope: string, request: FastifyRequest, body: Buffer | null): string {
+  const { method, url, headers } = request;
+  return `${scope}\n${method} ${url}\n${headersKey(request)}\n${headers["accept-language"] ?? ""}\n${body ? body.toString("latin1") : ""}`;
 }
 
 /** Stripped documents by their text. */

@@ -1,1 +1,1 @@
-export { type CompiledExecutor, createCompiledExecutor } from "./execute";
+export { type CompiledExecutor, createCompiledExecutor, type CompiledRequest } from "./execute";

@@ -1,2 +1,2 @@
 export { checkDocument, type DocumentLimits } from "./document-limits";
-export { type CostLimits, operationCost } from "./operation-cost";
+export { type CostLimits, type OperationCost, operationCost } from "./operation-cost";
