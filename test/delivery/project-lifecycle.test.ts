@@ -1,6 +1,7 @@
 import { ProjectStatus } from "../../src/delivery/project/project.entity";
-import { NEXT_STATUS, needsReason, statusComplaints } from "../../src/delivery/project/project.rules";
+import { projectLife } from "../../src/delivery/project/project.rules";
 import { sql } from "../../src/platform/database";
+import { stepComplaints } from "../../src/platform/writing";
 import { Desk } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
 import type { Writer } from "../support/writers";
@@ -23,7 +24,7 @@ describe("the life of a project", () => {
     [UNKNOWN, IN_PRODUCTION, true],
     [STARTED, UNKNOWN, false],
   ])("%s → %s: %s", (from, to, isLawful) => {
-    expect(NEXT_STATUS[from].includes(to)).toBe(isLawful);
+    expect(projectLife.next[from].includes(to)).toBe(isLawful);
   });
 
   it.each([
@@ -33,7 +34,7 @@ describe("the life of a project", () => {
     [FUNDED, UNDER_CONSTRUCTION, true],
     [UNKNOWN, SIGNED, false],
   ])("%s → %s needs a reason: %s", (from, to, isNeeded) => {
-    expect(needsReason(from, to)).toBe(isNeeded);
+    expect(projectLife.needsReason(from, to)).toBe(isNeeded);
   });
 
   it.each([
@@ -46,7 +47,8 @@ describe("the life of a project", () => {
     ["2026-03-10", "2026-11-29", ["on"]],
     ["2026-03-10", "2027", ["on"]],
   ])("since %s, on %s: complaints %j", (since, on, paths) => {
-    const complaints = statusComplaints(SIGNED, since, { status: STARTED, on, reason: null }, "2026-11-28");
+    const step = { status: STARTED, on, reason: null };
+    const complaints = stepComplaints(projectLife, SIGNED, since, step, "2026-11-28");
     expect(complaints.flatMap(({ path }) => path)).toEqual(paths);
   });
 });

@@ -17,7 +17,7 @@ import {
   createMutation,
   createRecord,
   LONGEST_REASON,
-  UserErrorCode,
+  requireUncorrected,
   Writable,
   type Write,
 } from "../../platform/writing";
@@ -98,23 +98,9 @@ const verificationWritable = new Writable({
 /** Reports of funds and what was found of them. */
 export const fundsMutations = [createMutation(fundsReportWritable, report), createMutation(verificationWritable)];
 
-/** A report is corrected once; its correction may be corrected. */
-async function requireUncorrected(write: Write, corrects: string | null): Promise<void> {
-  const [later] = await write.seen.rows<{ code: string }>(
-    sql`SELECT later.code FROM funds_report AS later JOIN funds_report AS earlier ON earlier.id = later.corrects_id
-        WHERE earlier.code = ${corrects}`,
-  );
-  if (!later) return;
-  write.refuse(
-    UserErrorCode.INVALID,
-    ["corrects"],
-    message(`${corrects} 已由 ${later.code} 更正。`, `${corrects} was corrected by ${later.code} already.`),
-  );
-}
-
 async function report(write: Write, input: object): Promise<string> {
   const values = { organization_id: write.organizationId };
-  await requireUncorrected(write, (input as { corrects?: string | null }).corrects ?? null);
+  await requireUncorrected(write, fundsReportList, (input as { corrects?: string | null }).corrects ?? null);
   const code = await createRecord(write, fundsReportWritable, { ...input }, values);
   const reports = await write.transaction.select(
     FundsReport,

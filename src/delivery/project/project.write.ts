@@ -4,7 +4,6 @@ import { bilingual } from "../../platform/graphql/bilingual";
 import { date, optional, text } from "../../platform/seeding";
 import { PartialDate } from "../../platform/values";
 import {
-  appendRow,
   ChangeInput,
   changeRecord,
   checkText,
@@ -12,16 +11,18 @@ import {
   createRecord,
   LONGEST_NOTE,
   LONGEST_REASON,
+  logStep,
   mutationField,
   ownRecord,
   publicationMutations,
+  stepComplaints,
   updateMutation,
   Writable,
   type Write,
 } from "../../platform/writing";
 import { ProjectStatus } from "./project.entity";
 import { projectList } from "./project.list";
-import { statusComplaints, type StatusStep } from "./project.rules";
+import { projectLife } from "./project.rules";
 import { projectSeed } from "./project.seed";
 import { projectStatusChangeList } from "./project-status-change.list";
 
@@ -91,7 +92,7 @@ export const projectMutations = [
 export async function signProject(write: Write, input: Readonly<Record<string, unknown>>): Promise<string> {
   const code = await createRecord(write, signing, input);
   const { id, status_on } = await ownRecord(write, signing, code);
-  await log(write, id, null, { status: ProjectStatus.SIGNED, on: String(status_on), reason: null });
+  await logStep(write, logOf(id), null, { status: ProjectStatus.SIGNED, on: String(status_on), reason: null });
   return code;
 }
 
@@ -103,23 +104,16 @@ async function changeStatus(
   const [from, since] = [before as ProjectStatus, status_on as string | null];
   checkText(write, ["reason"], reason, LONGEST_REASON);
   const step = { status, on, reason };
-  for (const complaint of statusComplaints(from, since, step, write.today)) {
+  for (const complaint of stepComplaints(projectLife, from, since, step, write.today)) {
     write.complain(complaint.code, complaint.path, complaint.told);
   }
   write.check();
   await changeRecord(write, projectWritable, { code, expectedVersion }, {}, { status, status_on: on });
-  await log(write, id, from, step);
+  await logStep(write, logOf(id), from, step);
   return code;
 }
 
-async function log(write: Write, project: number, from: ProjectStatus | null, step: StatusStep): Promise<void> {
-  await appendRow(write, projectStatusChangeList, "psc", {
-    project_id: project,
-    from_status: from,
-    to_status: step.status,
-    changed_on: step.on,
-    reason: step.reason,
-    organization_id: write.organizationId,
-    recorded_at: write.at,
-  });
+/** Where steps of a project are logged. */
+function logOf(project: number) {
+  return { list: projectStatusChangeList, prefix: "psc", owner: { project_id: project } };
 }
