@@ -86,7 +86,7 @@ function verdicts(of: NonNullable<VisibilityRule["row"]>, some: "public" | "own"
     const verdict = seesEverything(viewer) || of(scopeOf(viewer));
     if (verdict === true) return "all";
     if (verdict === false) return "—";
-    if (some === "own") return "own";
+    if (some === "own" || basic === false) return "own";
     return isSame(verdict, basic) ? "public" : "public, own";
   });
 }

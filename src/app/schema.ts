@@ -6,6 +6,7 @@ import { eventMutations, eventResolvers } from "../delivery/event";
 import { funnelResolvers } from "../delivery/funnel";
 import { indicatorResolvers } from "../delivery/indicator";
 import { inquiryMutations, inquiryResolvers } from "../delivery/inquiry";
+import { leadMutations, leadResolvers, signingMutations, visitMutations } from "../delivery/lead";
 import { fundsMutations, projectMutations, projectResolvers } from "../delivery/project";
 import { blockerMutations, factorSupportMutations, supportResolvers } from "../delivery/support";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
@@ -65,6 +66,10 @@ const resolvers = [
   ...factorSupportMutations,
   ...coverageResolvers,
   ...coverageMutations,
+  ...leadResolvers,
+  ...leadMutations,
+  ...signingMutations,
+  ...visitMutations,
   ...indicatorResolvers,
   ...funnelResolvers,
   ...appraisalResolvers,

@@ -20,6 +20,7 @@ describe("the table of permissions", () => {
   it("says that notes are for those who work on a record, and of every type something", () => {
     expect(page).toContain("| `Opportunity.internalNote` | — | — | all | all | own | own | all | all |");
     expect(page).toContain("| `Opportunity` | public | public | all | all | public, own | public, own | all | all |");
+    expect(page).toContain("| `Lead` | — | — | all | all | own | own | all | all |");
     for (const name of ["Region", "Chain", "Fund", "Policy", "Source"]) expect(page).toContain(`\`${name}\``);
   });
 });

@@ -113,8 +113,6 @@ async function report(write: Write, input: object): Promise<string> {
   );
   const earlier = reports.filter((one) => one !== made);
   const contract = project?.contract_wan ?? null;
-  for (const { code: kind, path, told } of reportComplaints(made, earlier, contract, write.today)) {
-    write.complain(kind, path, told);
-  }
+  write.complainOf(reportComplaints(made, earlier, contract, write.today));
   return code;
 }

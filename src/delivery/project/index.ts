@@ -2,7 +2,7 @@ export { isOfOurProject } from "./project.access";
 export { type FundsOfProject, fundsUntil, readFunds } from "./funds.repository";
 export { FundsReport } from "./funds-report.entity";
 export { fundsMutations } from "./funds.write";
-export { Project } from "./project.entity";
+export { InvestorRegionBasis, Project } from "./project.entity";
 export { projectList } from "./project.list";
 export { projectResolvers } from "./project.resolver";
 export { projectSeed } from "./project.seed";

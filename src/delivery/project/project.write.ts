@@ -104,9 +104,7 @@ async function changeStatus(
   const [from, since] = [before as ProjectStatus, status_on as string | null];
   checkText(write, ["reason"], reason, LONGEST_REASON);
   const step = { status, on, reason };
-  for (const complaint of stepComplaints(projectLife, from, since, step, write.today)) {
-    write.complain(complaint.code, complaint.path, complaint.told);
-  }
+  write.complainOf(stepComplaints(projectLife, from, since, step, write.today));
   write.check();
   await changeRecord(write, projectWritable, { code, expectedVersion }, {}, { status, status_on: on });
   await logStep(write, logOf(id), from, step);

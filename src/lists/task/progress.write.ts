@@ -66,9 +66,7 @@ async function report(write: Write, input: ReportInput): Promise<string> {
   );
   const { month, corrects = null, cumulative = null } = input;
   const given = { month, corrects, hasCumulative: cumulative !== null };
-  for (const { code, path, told } of progressComplaints(task, given, earlier, write.today)) {
-    write.complain(code, path, told);
-  }
+  write.complainOf(progressComplaints(task, given, earlier, write.today));
   return createRecord(write, progressReportWritable, { ...input }, { reported_on: write.today });
 }
 

@@ -21,4 +21,4 @@ export { isKeyText } from "./key-text";
 export { viewerOfKey } from "./key-viewer";
 export { Publication } from "./publication";
 export { type TokenReader, tokenReader } from "./person-viewer";
-export { ANONYMOUS, appViewer, personViewer, Role, Scope, type Viewer } from "./viewer";
+export { type Affiliation, ANONYMOUS, appViewer, personViewer, Role, Scope, type Viewer } from "./viewer";

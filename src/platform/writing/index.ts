@@ -2,7 +2,7 @@ export { appendRow } from "./append-row";
 export { checkText, linesOf, LONGEST_REASON } from "./free-text";
 export { type Call, earlierCall, keepCall } from "./idempotent-call";
 export { actorOf } from "./mutate";
-export { dayComplaints, type Lifecycle, type StatusStep, stepComplaints } from "./lifecycle";
+export { dayComplaints, type Lifecycle, stepComplaints } from "./lifecycle";
 export { logStep } from "./log-step";
 export { declaredMutations, mutationField } from "./mutation-field";
 export { ChangeInput, MutationInput } from "./mutation-input";

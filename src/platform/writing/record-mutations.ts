@@ -99,9 +99,13 @@ function changeInput(name: string): ClassType<ChangeInput> {
   return Input;
 }
 
-/** The input of `create<Type>`. */
-export function createInput(writable: Writable, name = `Create${writable.list.name}Input`): ClassType<MutationInput> {
-  class Input extends MutationInput {}
+/** The input of `create<Type>`, or of another mutation that makes such a record; `base` is what it is given besides. */
+export function createInput(
+  writable: Writable,
+  name = `Create${writable.list.name}Input`,
+  base: abstract new () => MutationInput = MutationInput,
+): ClassType<MutationInput> {
+  class Input extends base {}
   InputType(name, {
     description: bilingual(`新的${writable.list.label}。`, `A new ${writable.list.name}.`),
   })(Input);

@@ -1,4 +1,4 @@
-import type { Viewer } from "../access";
+import type { Affiliation, Viewer } from "../access";
 import type { Deed } from "../audit";
 import type { Reader, Transaction } from "../database";
 import type { Bilingual } from "../graphql/bilingual";
@@ -25,12 +25,26 @@ export class Write {
 
   /** Id of the organization that the writer acts for; null: of none. */
   get organizationId(): number | null {
-    return this.viewer.kind === "person" ? (this.viewer.organization?.id ?? null) : null;
+    return this.affiliation?.id ?? null;
+  }
+
+  /** Its code; null: of none. */
+  get organizationCode(): string | null {
+    return this.affiliation?.code ?? null;
+  }
+
+  private get affiliation(): Affiliation | null {
+    return this.viewer.kind === "person" ? this.viewer.organization : null;
   }
 
   /** Notes why this cannot be done; more may be noted before `check`. `path` is that of the input. */
   complain(code: UserErrorCode, path: readonly string[], told: Bilingual): void {
     this.complaints.push({ code, path: ["input", ...path], told });
+  }
+
+  /** Notes all of them, which a rule found. */
+  complainOf(complaints: readonly Complaint[]): void {
+    for (const { code, path, told } of complaints) this.complain(code, path, told);
   }
 
   /** @throws {RefusedError} with everything complained of so far; the transaction is taken back. */

@@ -64,6 +64,14 @@ export type ChainSegmentListFilter = {
   readonly some?: ChainSegmentFilter | null | undefined;
 };
 
+export type ChainSegmentReferenceFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly is?: ChainSegmentFilter | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: string | null | undefined;
+};
+
 export type CooperationMode =
   | 'ANY'
   | 'JOINT_VENTURE'
@@ -117,6 +125,7 @@ export type EnterpriseFilter = {
   readonly funds?: FundListFilter | null | undefined;
   readonly homeRegion?: RegionReferenceFilter | null | undefined;
   readonly isSynthetic?: BooleanFilter | null | undefined;
+  readonly leads?: LeadListFilter | null | undefined;
   readonly name?: StringFilter | null | undefined;
   readonly not?: EnterpriseFilter | null | undefined;
   readonly or?: ReadonlyArray<EnterpriseFilter> | null | undefined;
@@ -135,6 +144,14 @@ export type EnterpriseFilter = {
 export type EnterpriseListFilter = {
   readonly none?: EnterpriseFilter | null | undefined;
   readonly some?: EnterpriseFilter | null | undefined;
+};
+
+export type EnterpriseReferenceFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly is?: EnterpriseFilter | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: string | null | undefined;
 };
 
 export type EnterpriseRole =
@@ -330,6 +347,60 @@ export type LeadBasisFilter = {
   readonly in?: ReadonlyArray<LeadBasis> | null | undefined;
   readonly isNull?: boolean | null | undefined;
   readonly ne?: LeadBasis | null | undefined;
+};
+
+export type LeadFilter = {
+  readonly and?: ReadonlyArray<LeadFilter> | null | undefined;
+  readonly asOf?: DateFilter | null | undefined;
+  readonly chain?: ChainReferenceFilter | null | undefined;
+  readonly code?: StringFilter | null | undefined;
+  readonly enterprise?: EnterpriseReferenceFilter | null | undefined;
+  readonly isSynthetic?: BooleanFilter | null | undefined;
+  readonly nextStepOn?: DateFilter | null | undefined;
+  readonly not?: LeadFilter | null | undefined;
+  readonly opportunity?: OpportunityReferenceFilter | null | undefined;
+  readonly or?: ReadonlyArray<LeadFilter> | null | undefined;
+  readonly organization?: OrganizationReferenceFilter | null | undefined;
+  readonly origin?: LeadOriginFilter | null | undefined;
+  readonly project?: ProjectReferenceFilter | null | undefined;
+  readonly region?: RegionReferenceFilter | null | undefined;
+  readonly segment?: ChainSegmentReferenceFilter | null | undefined;
+  readonly source?: SourceReferenceFilter | null | undefined;
+  readonly status?: LeadStatusFilter | null | undefined;
+  readonly statusOn?: DateFilter | null | undefined;
+};
+
+export type LeadListFilter = {
+  readonly none?: LeadFilter | null | undefined;
+  readonly some?: LeadFilter | null | undefined;
+};
+
+export type LeadOrigin =
+  | 'GAP'
+  | 'INQUIRY'
+  | 'MATCH'
+  | 'OTHER';
+
+export type LeadOriginFilter = {
+  readonly eq?: LeadOrigin | null | undefined;
+  readonly in?: ReadonlyArray<LeadOrigin> | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: LeadOrigin | null | undefined;
+};
+
+export type LeadStatus =
+  | 'CONTACTED'
+  | 'DROPPED'
+  | 'IDENTIFIED'
+  | 'NEGOTIATING'
+  | 'SIGNED'
+  | 'VISITED';
+
+export type LeadStatusFilter = {
+  readonly eq?: LeadStatus | null | undefined;
+  readonly in?: ReadonlyArray<LeadStatus> | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: LeadStatus | null | undefined;
 };
 
 export type Locale =
@@ -625,6 +696,14 @@ export type ProjectFilter = {
 export type ProjectListFilter = {
   readonly none?: ProjectFilter | null | undefined;
   readonly some?: ProjectFilter | null | undefined;
+};
+
+export type ProjectReferenceFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly is?: ProjectFilter | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: string | null | undefined;
 };
 
 export type ProjectStatus =
@@ -1070,6 +1149,9 @@ export type DataQualityQuery = { readonly dataQuality: { readonly types: Readonl
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly facets: { readonly rule: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } } };
 
 export type EnterpriseMatchesQueryVariables = Exact<{
@@ -1116,7 +1198,10 @@ export type FindRecordsQuery = { readonly search: { readonly counts: ReadonlyArr
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly code: string, readonly title: string, readonly id: string, readonly region: { readonly name: string } }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1224,6 +1309,8 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1240,6 +1327,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
             | { readonly id: string }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
             | { readonly id: string }
+            | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
@@ -1259,6 +1347,8 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1275,6 +1365,7 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > } | null } }> };
@@ -1337,6 +1428,8 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1353,6 +1446,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
           | { readonly id: string }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
           | { readonly id: string }
+          | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > }> } | null, readonly excludedBecause: { readonly code: MatchExclusionCode, readonly explanation: string, readonly evidence: ReadonlyArray<
@@ -1372,6 +1466,8 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
@@ -1388,6 +1484,7 @@ export type MatchVerdictQuery = { readonly enterprise: { readonly code: string, 
         | { readonly id: string }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } }
         | { readonly id: string }
+        | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
       > } | null } };
@@ -1414,6 +1511,9 @@ export type OpportunityMatchesQueryVariables = Exact<{
 
 
 export type OpportunityMatchesQuery = { readonly opportunity: { readonly code: string, readonly title: string, readonly region: { readonly name: string }, readonly investment: { readonly amount: string } | null, readonly matches: { readonly totalCount: number, readonly excludedCount: number, readonly emptyBecause: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly weight: number, readonly explanation: string, readonly evidence: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1554,6 +1654,9 @@ export type RegionStrengthsQuery = { readonly region: { readonly name: string, r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
       >, readonly targets: { readonly nodes: ReadonlyArray<{ readonly score: string, readonly enterprise: { readonly code: string, readonly name: string } | null }> } }> } | null };
 
 export type ResourceMapQueryVariables = Exact<{
@@ -1580,6 +1683,9 @@ export type SearchCatalogQueryVariables = Exact<{
 
 
 export type SearchCatalogQuery = { readonly search: { readonly isSearchable: boolean, readonly counts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly matchedIn: MatchedIn, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
