@@ -1,5 +1,6 @@
 import { personViewer, Role, type Viewer, appViewer, ANONYMOUS, Scope } from "../../src/platform/access";
 import { type Database, identifier, join, type Sql, sql, type Transaction } from "../../src/platform/database";
+import { plantWork } from "./canary-work";
 import { putDocuments } from "../../src/platform/search";
 
 /** Whose work a canary is: of the first or second department, of the government, of nobody but the office. */
@@ -13,6 +14,23 @@ const OWNERS: readonly Owner[] = ["departmentA", "departmentB", "government", "o
 const STATES = ["DRAFT", "WITHDRAWN"];
 /** Ids of canaries begin here. */
 const FIRST_ID = 900_000;
+/** Types of which each owner has a canary in each state: records, and what was written of them. */
+const TYPES = [
+  "Opportunity",
+  "Task",
+  "Project",
+  "ProgressReport",
+  "ProjectStatusChange",
+  "FundsReport",
+  "Verification",
+  "Blocker",
+  "FactorSupport",
+  "Lead",
+  "LeadStatusChange",
+  "Visit",
+  "RegionCoverage",
+  "Inquiry",
+];
 
 /** The records that canaries belong to. */
 export interface Ground {
@@ -27,6 +45,8 @@ export interface Ground {
   readonly otherRegion: number;
   /** A region whose investors are courted. */
   readonly targetRegion: number;
+  /** An organization that nobody of those who ask acts for. */
+  readonly otherOrganization: number;
   /** The first published rows of each type, which get notes, and of which canaries are copies. */
   readonly models: Readonly<Record<string, number>>;
 }
@@ -74,6 +94,7 @@ export async function readGround({ reader }: Database): Promise<Ground> {
     region: government.region,
     otherRegion: other?.id ?? 0,
     targetRegion: target?.id ?? 0,
+    otherOrganization: third.department,
     models,
   };
 }
@@ -112,20 +133,9 @@ export async function plantCanaries({ writer }: Database, ground: Ground, owners
 }
 
 /** Codes of every canary by type, as `randomDocument` wants them. */
-export function canaryCodes(): Record<
-  "Opportunity" | "Task" | "Project" | "Blocker" | "FactorSupport" | "RegionCoverage" | "Inquiry",
-  string[]
-> {
+export function canaryCodes(): Record<string, string[]> {
   const codes = OWNERS.flatMap((owner) => STATES.map((state) => codeOf(owner, state)));
-  return {
-    Opportunity: codes,
-    Task: codes,
-    Project: codes,
-    Blocker: codes,
-    FactorSupport: codes,
-    RegionCoverage: codes,
-    Inquiry: codes,
-  };
+  return Object.fromEntries(TYPES.map((type) => [type, codes]));
 }
 
 const codeOf = (owner: Owner, state: string) => `canary-${owner}-${state}`;
@@ -145,12 +155,7 @@ async function plant(
   const title = { title_zh: text, title_en: text };
   await copy(transaction, "opportunity", ground, { ...own, ...title, summary_zh: text });
   await copy(transaction, "task", ground, { ...own, ...title, summary_zh: text, organization_id: null });
-  await transaction.run(sql`INSERT INTO inquiry
-    (id, code, opportunity_id, company, contact, message, locale, status, submitted_at, due_on, answer, answered_on)
-    VALUES (${id}, ${code}, ${owner === "office" ? null : id}, ${text}, ${`${owner}@canary.example`}, ${text}, 'zh',
-    'ANSWERED', '2026-03-02T08:00:00.000Z', '2026-03-05', ${text}, '2026-03-09')`);
   await copy(transaction, "project", ground, { ...own, name_zh: text, investor_zh: text, opportunity_id: id });
-  await plantSupport(transaction, { id, code, text });
   const links: [string, string, string, number][] = [
     ["opportunity_segment", "opportunity_id", "segment_id", segment],
     ["task_target_region", "task_id", "region_id", ground.region],
@@ -164,24 +169,12 @@ async function plant(
   await transaction.run(
     sql`INSERT INTO project_investor (project_id, enterprise_id, position) VALUES (${id}, ${ground.models.enterprise ?? 0}, 1)`,
   );
+  await plantWork(transaction, ground, owner, { id, code, text, region });
   for (const [type, number] of Object.entries({ Opportunity: 4, Task: 12, Project: 10 })) {
     await putDocuments(transaction, number, [{ id, title: [text], body: [text] }]);
     await transaction.run(sql`INSERT INTO data_finding (id, code, rule, state, subject_type, subject_code, stated, computed, message_zh)
       VALUES (${id + 100 * number}, ${`${code}-${type}`}, 'SOURCES_DISAGREE', 'OPEN', ${type}, ${code}, '1', '2', ${text})`);
   }
-}
-
-/** What the canary project lacks, and what it asked for. */
-async function plantSupport(
-  transaction: Transaction,
-  { id, code, text }: { id: number; code: string; text: string },
-): Promise<void> {
-  await transaction.run(sql`INSERT INTO blocker
-    (id, code, project_id, kind, title_zh, title_en, raised_on, as_of, status, visit_due_on, report_due_on)
-    VALUES (${id}, ${code}, ${id}, 'OTHER', ${text}, ${text}, '2026-09-01', '2026-09-01', 'RAISED', '2026-09-04', '2026-09-08')`);
-  await transaction.run(sql`INSERT INTO factor_support
-    (id, code, project_id, factor, asked_micro, unit, asked_on, as_of, description, status)
-    VALUES (${id}, ${code}, ${id}, 'LAND', ${105_000_000}, 'mu', '2026-09-01', '2026-09-01', ${text}, 'ASKED')`);
 }
 
 /** Who covers a region: not public, and for everybody who has work of their own. */

@@ -101,12 +101,9 @@ export function allOf(conditions: readonly Sql[]): Sql {
       );
 }
 
-/** Any one of the conditions, `FALSE` for none. Each is put in brackets. */
+/** Any one of the conditions, `FALSE` for none. In brackets, each and all of them: it may stand beside an `AND`. */
 export function anyOf(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0
-    ? sql`FALSE`
-    : join(
-        conditions.map((one) => sql`(${one})`),
-        " OR ",
-      );
+  if (conditions.length === 0) return sql`FALSE`;
+  const alternatives = conditions.map((one) => sql`(${one})`);
+  return sql`(${join(alternatives, " OR ")})`;
 }
