@@ -16,8 +16,8 @@ const ACQUAINTED = {
   "delivery/project": ["event"],
   // What a project lacks points at the project.
   "delivery/support": ["project"],
-  // A lead becomes a project when it is signed, and visits are of leads and of projects.
-  "delivery/lead": ["project"],
+  // A lead may come of an inquiry, becomes a project when it is signed, and visits are of leads and of projects.
+  "delivery/lead": ["project", "inquiry"],
   // Both count what their siblings hold.
   "delivery/funnel": ["project", "event", "indicator"],
   "delivery/appraisal": ["project", "event", "indicator", "lead"],

@@ -11,7 +11,7 @@ import { ProjectFunds1764288210000 } from "./src/migrations/1764288210000-projec
 import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-project-lifecycle";
 import { TaskProgress1764288110000 } from "./src/migrations/1764288110000-task-progress";
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
-import { Leads1764288430000 } from "./src/migrations/1764288430000-leads";
+import { Leads1764288510000 } from "./src/migrations/1764288510000-leads";
 import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
 import { ProjectSupport1764288400000 } from "./src/migrations/1764288400000-project-support";
 import { RegionCoverage1764288410000 } from "./src/migrations/1764288410000-region-coverage";
@@ -93,8 +93,8 @@ export const model: Model = {
     Appraisal1764288300000,
     ProjectSupport1764288400000,
     RegionCoverage1764288410000,
-    Leads1764288430000,
     Inquiries1764288500000,
+    Leads1764288510000,
   ],
 };
 

@@ -173,4 +173,39 @@ onEachSeededDatabase("leads", (db) => {
     // The own organization may court for everything.
     expect(done(await courting.identify(other, "departmentB")).organization.code).toBe(desk.ground.departments[1].code);
   });
+
+  it("may come of an inquiry, which is shown to those who answer it", async () => {
+    const asked = {
+      opportunity: courting.opportunity.code,
+      company: "某某新材料公司",
+      contact: "a@example.com",
+      message: "想了解用地。",
+    };
+    const receipt = await desk.call<{ code: string }>("anonymous", "submitInquiry", asked, {
+      type: "receipt",
+      fields: "code",
+    });
+    const inquiry = done(receipt).code;
+    const origin = { origin: "INQUIRY", inquiry, opportunity: courting.opportunity.code };
+    const lead = done(await courting.identify(origin));
+    const query = `query ($code: String!) { lead(code: $code) { origin inquiry { code leads { nodes { code } } } } leads(filter: {inquiry: {isNull: false}}) { totalCount } }`;
+    expect(await desk.ask("departmentA", query, { code: lead.code })).toEqual({
+      lead: { origin: "INQUIRY", inquiry: { code: inquiry, leads: { nodes: [{ code: lead.code }] } } },
+      leads: { totalCount: 1 },
+    });
+    expect(complaintsOf(await courting.identify({ ...origin, origin: "GAP" }))).toEqual(["INVALID inquiry"]);
+    const other = { code: lead.code, expectedVersion: 1, origin: "OTHER" };
+    expect(complaintsOf(await desk.call("departmentA", "updateLead", other, LEAD))).toEqual(["INVALID inquiry"]);
+    // Whoever does not answer an inquiry cannot name it, nor learn by trying that it is there.
+    const never = { ...origin, inquiry: "inq-none" };
+    const foreign = await courting.identify(origin, "departmentB");
+    expect(complaintsOf(foreign)).toEqual(["UNKNOWN_REFERENCE inquiry"]);
+    expect(complaintsOf(await courting.identify(never, "departmentB"))).toEqual(complaintsOf(foreign));
+    // Whoever is handed the lead, but does not answer the inquiry, sees the lead without it.
+    const handed = done(await courting.identify({ ...origin, organization: desk.ground.departments[1].code }));
+    expect(await desk.ask("departmentB", query, { code: handed.code })).toEqual({
+      lead: { origin: "INQUIRY", inquiry: null },
+      leads: { totalCount: 0 },
+    });
+  });
 });

@@ -71,9 +71,9 @@ async function plantLead(
     ? { opportunity: id, segment: null, region }
     : { opportunity: null, segment: ground.otherChain.segment, region: ground.otherRegion };
   await transaction.run(sql`INSERT INTO lead (id, code, as_of, enterprise_id, opportunity_id, segment_id, region_id, organization_id, origin,
-      status, status_on, next_step, internal_note)
-    VALUES (${id}, ${code}, '2026-05-01', ${enterprise}, ${aim.opportunity}, ${aim.segment}, ${aim.region}, ${organization}, 'GAP',
-      'CONTACTED', '2026-05-01', ${text}, ${text})`);
+      inquiry_id, status, status_on, next_step, internal_note)
+    VALUES (${id}, ${code}, '2026-05-01', ${enterprise}, ${aim.opportunity}, ${aim.segment}, ${aim.region}, ${organization}, 'INQUIRY',
+      ${aim.opportunity}, 'CONTACTED', '2026-05-01', ${text}, ${text})`);
   await transaction.run(sql`INSERT INTO lead_status_change (id, code, lead_id, from_status, to_status, changed_on, reason, recorded_at)
     VALUES (${id}, ${code}, ${id}, 'IDENTIFIED', 'CONTACTED', '2026-05-01', ${text}, '2026-05-01T00:00:00.000Z')`);
   for (const [visit, lead, project] of [

@@ -10,6 +10,7 @@ import { PartialDate } from "../../platform/values";
 import { Enterprise } from "../../targets/enterprise";
 import { Organization } from "../../targets/organization";
 import { Region } from "../../targets/region";
+import { Inquiry } from "../inquiry";
 import { Project } from "../project";
 
 /** How far the courting of an enterprise has come. */
@@ -121,6 +122,19 @@ export class Lead extends CatalogRecord {
     bilingual("争取单位。新建时缺省为本单位。", "Who courts. Of a new lead the writer's own, unless said otherwise."),
   )
   readonly organization?: Organization;
+
+  @Column("integer", { nullable: true })
+  inquiryId!: number | null;
+
+  @ToOne(
+    () => Inquiry,
+    bilingual(
+      "由之而来的投资咨询;空:没有,或无权查看。",
+      "The inquiry that it came of. Null: none, or not for the viewer.",
+    ),
+    { nullable: true },
+  )
+  readonly inquiry?: Inquiry;
 
   @Field(() => LeadOrigin, { description: bilingual("由何而来。", "What it came of.") })
   @Column("text")

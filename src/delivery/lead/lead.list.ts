@@ -6,6 +6,7 @@ import { recordFields } from "../../platform/provenance";
 import { enterpriseList } from "../../targets/enterprise";
 import { organizationList } from "../../targets/organization";
 import { inRegion, regionFacet, RegionLevel } from "../../targets/region";
+import { inquiryList } from "../inquiry";
 import { projectList } from "../project";
 import { inChainOfLead } from "./lead-chain";
 import { Lead, LeadOrigin, leadOriginLabels, LeadStatus, leadStatusLabels } from "./lead.entity";
@@ -44,6 +45,10 @@ export const leadList: List = new List({
     organization: toOneField(
       byColumn("organization_id", () => organizationList),
       bilingual("争取单位。", "Who courts."),
+    ),
+    inquiry: toOneField(
+      byColumn("inquiry_id", () => inquiryList),
+      bilingual("由之而来的投资咨询。", "The inquiry that it came of."),
     ),
     origin: enumField("origin", LeadOrigin, "LeadOrigin", bilingual("由何而来。", "What it came of.")),
     status: enumField("status", LeadStatus, "LeadStatus", bilingual("状态。", "How far it has come.")),

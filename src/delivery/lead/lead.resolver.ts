@@ -5,6 +5,7 @@ import { bilingual } from "../../platform/graphql/bilingual";
 import { Enterprise } from "../../targets/enterprise";
 import { Organization } from "../../targets/organization";
 import { Region } from "../../targets/region";
+import { Inquiry } from "../inquiry";
 import { Project } from "../project";
 import { Lead } from "./lead.entity";
 import { leadList } from "./lead.list";
@@ -74,6 +75,7 @@ export const leadResolvers = [
     "organization",
     bilingual("所作的走访。", "Visits it made."),
   ),
+  connectionField(() => Inquiry, "leads", leadList, "inquiry", bilingual("由之而来的线索。", "Leads that came of it.")),
   connectionField(
     () => Project,
     "leads",

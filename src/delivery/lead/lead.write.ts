@@ -37,6 +37,11 @@ const hasOrganization: RowRule = ({ codes }, complain) => {
   complain("organization", message("须写明争取单位。", "It must be said who courts."));
 };
 
+const inquiryIsOrigin: RowRule = ({ codes, values }, complain) => {
+  if (codes.inquiry_id === null || values.origin === LeadOrigin.INQUIRY) return;
+  complain("inquiry", message("来由不是投资咨询(INQUIRY)。", "The origin is not INQUIRY."));
+};
+
 const seed = recordTable({
   file: "leads",
   table: "lead",
@@ -48,13 +53,14 @@ const seed = recordTable({
     region: optional(reference("region")),
     organization: optional(reference("organization")),
     origin: oneOf(LeadOrigin),
+    inquiry: optional(reference("inquiry")),
     status_on: date(),
     next_step: optional(text(LONGEST_REASON)),
     next_step_on: optional(date()),
     internal_note: optional(text(LONGEST_NOTE)),
   },
   asOf: "status_on",
-  rules: [hasAim, hasOrganization],
+  rules: [hasAim, hasOrganization, inquiryIsOrigin],
 });
 
 const UNSOURCED = ["source", "source_date"];

@@ -283,6 +283,39 @@ export type IndicatorUnit =
   | 'PERCENT'
   | 'PERCENTAGE_POINT';
 
+export type InquiryFilter = {
+  readonly amount?: MoneyFilter | null | undefined;
+  readonly and?: ReadonlyArray<InquiryFilter> | null | undefined;
+  readonly answeredOn?: DateFilter | null | undefined;
+  readonly code?: StringFilter | null | undefined;
+  readonly company?: StringFilter | null | undefined;
+  readonly dueOn?: DateFilter | null | undefined;
+  readonly not?: InquiryFilter | null | undefined;
+  readonly opportunity?: OpportunityReferenceFilter | null | undefined;
+  readonly or?: ReadonlyArray<InquiryFilter> | null | undefined;
+  readonly status?: InquiryStatusFilter | null | undefined;
+  readonly submittedAt?: StringFilter | null | undefined;
+};
+
+export type InquiryReferenceFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly is?: InquiryFilter | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: string | null | undefined;
+};
+
+export type InquiryStatus =
+  | 'ANSWERED'
+  | 'OPEN';
+
+export type InquiryStatusFilter = {
+  readonly eq?: InquiryStatus | null | undefined;
+  readonly in?: ReadonlyArray<InquiryStatus> | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly ne?: InquiryStatus | null | undefined;
+};
+
 export type IntFilter = {
   readonly eq?: number | null | undefined;
   readonly gte?: number | null | undefined;
@@ -355,6 +388,7 @@ export type LeadFilter = {
   readonly chain?: ChainReferenceFilter | null | undefined;
   readonly code?: StringFilter | null | undefined;
   readonly enterprise?: EnterpriseReferenceFilter | null | undefined;
+  readonly inquiry?: InquiryReferenceFilter | null | undefined;
   readonly isSynthetic?: BooleanFilter | null | undefined;
   readonly nextStepOn?: DateFilter | null | undefined;
   readonly not?: LeadFilter | null | undefined;

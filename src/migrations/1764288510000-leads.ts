@@ -13,6 +13,7 @@ const TABLES: NewTable[] = [
      segment_id {reference} REFERENCES chain_segment (id),
      region_id {reference} REFERENCES region (id),
      organization_id {reference} NOT NULL REFERENCES organization (id),
+     inquiry_id {reference} REFERENCES inquiry (id),
      origin {text} NOT NULL CHECK (origin IN ('GAP', 'MATCH', 'INQUIRY', 'OTHER')),
      status {text} NOT NULL CHECK (status IN ${STATUS}),
      status_on {text} NOT NULL,
@@ -20,6 +21,7 @@ const TABLES: NewTable[] = [
      next_step_on {text},
      ${INTERNAL_NOTE},
      project_id {reference} UNIQUE REFERENCES project (id),
+     CHECK (inquiry_id IS NULL OR origin = 'INQUIRY'),
      CHECK (opportunity_id IS NOT NULL OR segment_id IS NOT NULL),
      CHECK ((status = 'SIGNED') = (project_id IS NOT NULL))`,
     indexes: [
@@ -29,6 +31,7 @@ const TABLES: NewTable[] = [
       `segment_id, ${NEWEST}`,
       `region_id, ${NEWEST}`,
       `organization_id, ${NEWEST}`,
+      `inquiry_id, ${NEWEST}`,
       "organization_id, status, status_on",
       "COALESCE(next_step_on, '') DESC, id DESC",
       "source_id",
@@ -76,8 +79,8 @@ const TABLES: NewTable[] = [
 ];
 
 /** Enterprises that are courted, step by step, and the visits to them. */
-export class Leads1764288430000 implements MigrationInterface {
-  readonly name = "Leads1764288430000";
+export class Leads1764288510000 implements MigrationInterface {
+  readonly name = "Leads1764288510000";
 
   up(queryRunner: QueryRunner): Promise<void> {
     return createTables(queryRunner, TABLES);
