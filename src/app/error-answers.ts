@@ -136,11 +136,13 @@ function encodingComplaint({ headers }: FastifyRequest): Error | null {
   return (charset && !/^utf-?8$/i.test(charset)) || encoding !== "identity" ? refused(415) : null;
 }
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 /** A body as JSON. Bytes that are no UTF-8 are refused. */
 function parseJson(body: Buffer, done: (error: Error | null, parsed?: unknown) => void): void {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    parsed = JSON.parse(UTF_8.decode(body));
   } catch {
     done(refused(400, message("请求体不是有效的 UTF-8 JSON。", "The body is not valid JSON in UTF-8.")));
     return;

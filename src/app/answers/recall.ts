@@ -11,20 +11,20 @@ export interface Recalled {
   readonly stored: StoredAnswer | null;
 }
 
-const recalled = new WeakMap<FastifyRequest, Recalled>();
+const RECALLED = Symbol("recalled");
 
 /**
  * Looks a request up, once: before its body is read as JSON when it has one. Null when there is no cache,
  * and on routes that do not know viewers.
  */
-export function recall(cache: ResponseCache | null, request: FastifyRequest, body: Buffer | null): Recalled | null {
+export function recall(
+  cache: ResponseCache | null,
+  request: FastifyRequest & { [RECALLED]?: Recalled },
+  body: Buffer | null,
+): Recalled | null {
   const viewer = cache && viewerIfKnown(request);
   if (!viewer) return null;
-  let found = recalled.get(request);
-  if (!found) {
-    const key = requestKey(viewer.scopeKey, request, body);
-    found = { key, stored: cache.find(key) };
-    recalled.set(request, found);
-  }
-  return found;
+  if (request[RECALLED]) return request[RECALLED];
+  const key = requestKey(viewer.scopeKey, request, body);
+  return (request[RECALLED] = { key, stored: cache.find(key) });
 }

@@ -35,8 +35,10 @@ export interface RequestContext {
 
 /** A context with no loaders made yet. */
 export function createRequestContext(values: Omit<RequestContext, "loader" | "loaderFor">): RequestContext {
-  const byMaker = new Map<unknown, unknown>();
+  // Made at the first loader: most requests are answered by their statement.
+  let byMaker: Map<unknown, unknown> | null = null;
   const remember = <Key, Value>(key: unknown, maker: LoaderMaker<Key, Value>) => {
+    byMaker ??= new Map();
     let loader = byMaker.get(key) as DataLoader<Key, Value> | undefined;
     if (!loader) {
       loader = maker(context);
@@ -50,7 +52,7 @@ export function createRequestContext(values: Omit<RequestContext, "loader" | "lo
       try {
         return await values.write(work);
       } finally {
-        byMaker.clear();
+        byMaker?.clear();
       }
     },
     loader: (maker) => remember(maker, maker),
