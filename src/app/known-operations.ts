@@ -18,8 +18,8 @@ import {
 import type { PersistedDocuments } from "./persisted-documents";
 import { scopeOf } from "./request-scope";
 
-/** Characters of documents that are remembered; parsed they take some fifty times that in bytes. */
-const ROOM = 1_000_000;
+/** Characters of documents that are remembered. Parsed, one of `schema/operations/` takes 40 bytes a character, one of one-letter names 240. */
+const ROOM = 500_000;
 
 /** What operations are executed with. */
 export interface KnownOperationsParts {
