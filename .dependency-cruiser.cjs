@@ -18,6 +18,8 @@ const ACQUAINTED = {
   "delivery/support": ["project"],
   // A lead may come of an inquiry, becomes a project when it is signed, and visits are of leads and of projects.
   "delivery/lead": ["project", "inquiry"],
+  // They are of what its siblings hold.
+  "delivery/reminders": ["project", "support", "lead", "inquiry"],
   // Both count what their siblings hold.
   "delivery/funnel": ["project", "event", "indicator"],
   "delivery/appraisal": ["project", "event", "indicator", "lead"],

@@ -8,6 +8,7 @@ import { indicatorResolvers } from "../delivery/indicator";
 import { inquiryMutations, inquiryResolvers } from "../delivery/inquiry";
 import { leadMutations, leadResolvers, signingMutations, visitMutations } from "../delivery/lead";
 import { fundsMutations, projectMutations, projectResolvers } from "../delivery/project";
+import { RemindersResolver } from "../delivery/reminders";
 import { blockerMutations, factorSupportMutations, supportResolvers } from "../delivery/support";
 import { opportunityMutations, opportunityResolvers } from "../lists/opportunity";
 import { policyMutations, policyResolvers } from "../lists/policy";
@@ -70,6 +71,7 @@ const resolvers = [
   ...leadMutations,
   ...signingMutations,
   ...visitMutations,
+  RemindersResolver,
   ...indicatorResolvers,
   ...funnelResolvers,
   ...appraisalResolvers,

@@ -1,6 +1,6 @@
 import "./task.access";
 export { progressMutations } from "./progress.write";
-export { progressOn } from "./progress.rules";
+export { progressOn, TaskProgressStatus } from "./progress.rules";
 export { ProgressReport } from "./progress-report.entity";
 export { Task } from "./task.entity";
 export { taskList } from "./task.list";

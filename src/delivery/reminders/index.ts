@@ -1,0 +1,1 @@
+export { RemindersResolver } from "./reminders.resolver";
