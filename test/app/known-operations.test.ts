@@ -138,11 +138,11 @@ onEachSeededDatabase("operations known before", (db) => {
 
   it.each([
     ["another name", { operationName: "Other" }],
-    ["a name that holds the beginning of the text", { operationName: "Page\nquery" }],
+    ["a name that holds the beginning of the text", { operationName: "Page\n# a remark" }],
     ["a name that is none", { operationName: 1 }],
     ["extensions that are none", { extensions: "x" }],
   ])("are not taken for one with %s", async (_, more) => {
-    await post({ query: PAGE, operationName: "Page" });
+    for (const query of [PAGE, `# a remark\n${PAGE}`]) await post({ query, operationName: "Page" });
     const { answer, isWhole } = await post({ query: PAGE, ...more });
     expect(isWhole).toBe(true);
     expect(answer.body).toContain('"errors"');
@@ -211,6 +211,21 @@ onEachSeededDatabase("operations known before", (db) => {
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
     await known.close();
     await anew.close();
+  });
+
+  it("are counted and tried once when resolvers have to tell what is wrong", async () => {
+    const limited = await openApplication(db.database, "compiled", { RATE_ANONYMOUS: "1000" });
+    const body = { query: PAGE, variables: { filter: { within: { eq: "000000" } } } };
+    await post({ query: PAGE }, {}, limited);
+    const costs: unknown[] = [];
+    for (const query of [PAGE, `${PAGE} `]) {
+      const { left } = await post({ query: "{ __typename }" }, {}, limited);
+      const { result, statements } = await db.statements(() => post({ ...body, query }, {}, limited));
+      expect(result.isWhole).toBe(true);
+      costs.push({ points: left - result.left, statements });
+    }
+    expect(costs[0]).toEqual(costs[1]);
+    await limited.close();
   });
 
   it("tell a failure of the database masked, with an incident that is in the log once, and count and log as ever", async () => {
