@@ -17,10 +17,11 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Small scripts compress badly, each by itself: what pages share is one, and the three maps with their pictures are another.
+        // Small scripts compress badly, each by itself: what pages share is one, the pages of work another, and the three maps with their pictures a third.
         codeSplitting: {
           groups: [
             { name: "shared", test: /web\/src\/(parts|state|api)\/|web\/src\/[^/]+$|node_modules\/preact/ },
+            { name: "work", test: /web\/src\/(pages|text)\/(delivery|workbench|policies)/ },
             { name: "maps", test: /web\/src\/(pages|text)\/(funds|resources|chains)|node_modules\/d3-/ },
           ],
         },

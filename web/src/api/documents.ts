@@ -11,6 +11,10 @@ export type AmountRange = {
   readonly unit?: MoneyUnit;
 };
 
+export type AppraisalState =
+  | 'CLOSED'
+  | 'OPEN';
+
 export type BooleanFilter = {
   readonly eq?: boolean | null | undefined;
 };
@@ -1084,6 +1088,13 @@ export type TaskListFilter = {
   readonly some?: TaskFilter | null | undefined;
 };
 
+export type TaskProgressStatus =
+  | 'BEHIND'
+  | 'DONE'
+  | 'NOT_STARTED'
+  | 'ON_TRACK'
+  | 'OVERDUE';
+
 export type TaskReferenceFilter = {
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -1108,6 +1119,19 @@ export type ViewerKind =
   | 'ANONYMOUS'
   | 'APP'
   | 'PERSON';
+
+export type AppraisalRankingQueryVariables = Exact<{
+  scheme: string;
+  quarter: string;
+}>;
+
+
+export type AppraisalRankingQuery = { readonly appraisal: { readonly state: AppraisalState, readonly asOf: string, readonly ranking: ReadonlyArray<{ readonly rank: number, readonly total: string, readonly organization: { readonly code: string, readonly name: string } | null, readonly contributions: ReadonlyArray<{ readonly value: string | null, readonly target: string | null, readonly reported: string | null, readonly verified: string | null, readonly points: string | null, readonly reason: string | null, readonly explanation: string, readonly indicator: { readonly code: string, readonly name: string } | null }> }> } | null };
+
+export type AppraisalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppraisalRoundsQuery = { readonly appraisalRounds: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly quarter: string, readonly state: AppraisalState, readonly scheme: { readonly code: string, readonly name: string } }> } };
 
 export type BrowseOpportunitiesQueryVariables = Exact<{
   filter?: OpportunityFilter | null | undefined;
@@ -1289,7 +1313,7 @@ export type FunnelQueryVariables = Exact<{
 }>;
 
 
-export type FunnelQuery = { readonly funnel: { readonly projects: { readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly contracted: { readonly amount: string } | null } }, readonly groups: ReadonlyArray<{ readonly code: string | null, readonly label: string, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly contracted: { readonly amount: string } | null } }>, readonly cohorts: ReadonlyArray<{ readonly outcome: { readonly code: string, readonly observedOn: string, readonly statedStartRate: string | null, readonly statedCompletionRate: string | null, readonly statedArrivalRate: string | null, readonly event: { readonly code: string, readonly name: string }, readonly region: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null }, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly arrivalRate: string | null, readonly contracted: { readonly amount: string } | null, readonly inPlace: { readonly amount: string } | null } }> } };
+export type FunnelQuery = { readonly funnel: { readonly projects: { readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly arrivalRate: string | null, readonly contracted: { readonly amount: string } | null, readonly inPlace: { readonly amount: string } | null } }, readonly groups: ReadonlyArray<{ readonly code: string | null, readonly label: string, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly unknown: number, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly pricedProjects: number | null, readonly arrivalRate: string | null, readonly contracted: { readonly amount: string } | null, readonly inPlace: { readonly amount: string } | null } }>, readonly cohorts: ReadonlyArray<{ readonly outcome: { readonly code: string, readonly observedOn: string, readonly statedStartRate: string | null, readonly statedCompletionRate: string | null, readonly statedArrivalRate: string | null, readonly event: { readonly code: string, readonly name: string }, readonly region: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null }, readonly counts: { readonly signed: number | null, readonly started: number | null, readonly completed: number | null, readonly startRate: string | null, readonly completionRate: string | null }, readonly money: { readonly arrivalRate: string | null, readonly contracted: { readonly amount: string } | null, readonly inPlace: { readonly amount: string } | null } }> } };
 
 export type GapTargetsQueryVariables = Exact<{
   code: string;
@@ -1784,7 +1808,17 @@ export type TasksAndBreakdownQueryVariables = Exact<{
 }>;
 
 
-export type TasksAndBreakdownQuery = { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly target: string, readonly unit: TaskUnit, readonly bound: TargetBound, readonly periodStart: string, readonly periodEnd: string, readonly targetAmount: { readonly amount: string } | null, readonly metric: { readonly name: string }, readonly region: { readonly name: string } | null, readonly organization: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null, readonly breakdowns: ReadonlyArray<{ readonly decomposition: Decomposition, readonly childCount: number, readonly comparableCount: number, readonly assigned: string | null, readonly remainder: string | null, readonly isOverCommitted: boolean | null }>, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly target: string, readonly unit: TaskUnit, readonly decomposition: Decomposition, readonly targetAmount: { readonly amount: string } | null, readonly region: { readonly name: string } | null, readonly chain: { readonly name: string } | null, readonly organization: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly all: { readonly facets: { readonly metric: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } };
+export type TasksAndBreakdownQuery = { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly summary: string, readonly target: string, readonly unit: TaskUnit, readonly bound: TargetBound, readonly periodStart: string, readonly periodEnd: string, readonly targetAmount: { readonly amount: string } | null, readonly metric: { readonly name: string }, readonly region: { readonly name: string } | null, readonly organization: { readonly name: string } | null, readonly source: { readonly publisher: string, readonly publishedOn: string | null } | null, readonly breakdowns: ReadonlyArray<{ readonly decomposition: Decomposition, readonly childCount: number, readonly comparableCount: number, readonly assigned: string | null, readonly remainder: string | null, readonly isOverCommitted: boolean | null }>, readonly progress: { readonly cumulative: string | null, readonly value: string | null, readonly percent: string | null, readonly asOf: string | null, readonly status: TaskProgressStatus } | null, readonly reports: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly month: string, readonly value: string, readonly corrects: { readonly code: string } | null }> }, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly target: string, readonly unit: TaskUnit, readonly decomposition: Decomposition, readonly targetAmount: { readonly amount: string } | null, readonly region: { readonly name: string } | null, readonly chain: { readonly name: string } | null, readonly organization: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly all: { readonly facets: { readonly metric: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly count: number }> } } };
+
+export const appraisalRanking: TypedDocument<AppraisalRankingQuery, AppraisalRankingQueryVariables> = {
+  name: "appraisal-ranking",
+  id: "312249145ec50b8a10c818213dca27988abd2e35802b4fdb47d5e30aab24cb89",
+};
+
+export const appraisalRounds: TypedDocument<AppraisalRoundsQuery, AppraisalRoundsQueryVariables> = {
+  name: "appraisal-rounds",
+  id: "d18cce8b71dcd9eb33a072b88440785a6eefc67af39f2e6770f5face6e06978b",
+};
 
 export const browseOpportunities: TypedDocument<BrowseOpportunitiesQuery, BrowseOpportunitiesQueryVariables> = {
   name: "browse-opportunities",
@@ -1848,7 +1882,7 @@ export const funnelChoices: TypedDocument<FunnelChoicesQuery, FunnelChoicesQuery
 
 export const funnel: TypedDocument<FunnelQuery, FunnelQueryVariables> = {
   name: "funnel",
-  id: "60f673b8d54939e1454392a4fe4236077c422e3dd270129e983529f54e164a81",
+  id: "dd113756a901c70172935f18e09077743d520140058a4e4bd83e43d8ff1927dd",
 };
 
 export const gapTargets: TypedDocument<GapTargetsQuery, GapTargetsQueryVariables> = {
@@ -1983,5 +2017,5 @@ export const shell: TypedDocument<ShellQuery, ShellQueryVariables> = {
 
 export const tasksAndBreakdown: TypedDocument<TasksAndBreakdownQuery, TasksAndBreakdownQueryVariables> = {
   name: "tasks-and-breakdown",
-  id: "ba3849cc67fcc56235dab7dbc8006f63f82894b23ddf13ab1cbada5b200dd300",
+  id: "7ca65dc09a5e7b6b7dde2d4a0ece8a7bd658d600233d1833e6fa8beb022b73f0",
 };

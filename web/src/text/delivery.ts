@@ -1,4 +1,4 @@
-import type { Decomposition, FunnelDimension, TargetBound, TaskUnit } from "../api/documents";
+import type { Decomposition, FunnelDimension, TargetBound, TaskProgressStatus, TaskUnit } from "../api/documents";
 import type { Words } from "./words";
 
 /** Words of the page of tasks and delivery. */
@@ -86,7 +86,43 @@ export const taskWords = {
   notAdded: { zh: "不累计", en: "not added up" },
   children: { zh: "{count} 个下级任务", en: "{count} tasks below" },
   noBreakdown: { zh: "目录中没有它的分解。", en: "The catalog holds nothing that was handed down of it." },
+  progress: { zh: "进度", en: "Progress" },
+  reached: { zh: "累计 {amount},目标的 {percent}%", en: "{amount}, {percent}% of the target" },
   period: { zh: "{start} 至 {end}", en: "{start} to {end}" },
+} satisfies Words;
+
+/** How a task goes. */
+export const progressLabels: Words<TaskProgressStatus> = {
+  NOT_STARTED: { zh: "未开始", en: "not started" },
+  ON_TRACK: { zh: "正常", en: "on track" },
+  BEHIND: { zh: "滞后", en: "behind" },
+  OVERDUE: { zh: "逾期", en: "overdue" },
+  DONE: { zh: "已完成", en: "done" },
+};
+
+/** Words of the appraisal. */
+export const rankingWords = {
+  title: { zh: "考核排名", en: "Appraisal" },
+  lead: {
+    zh: "条形的全长是最高的总分,各段是各项指标的得分;点开可见每项的由来。{frozen}",
+    en: "The longest bar is the highest total, its parts the points of each indicator. Open a unit to see where they come from. {frozen}",
+  },
+  OPEN: { zh: "尚未关闭,按 {day} 的数据计算。", en: "Still open: computed as of {day}." },
+  CLOSED: { zh: "已关闭,输入与结果已冻结。", en: "Closed: inputs and results are frozen." },
+  round: { zh: "季度", en: "Quarter" },
+  none: { zh: "没有这一季度的考核。", en: "There is no such appraisal." },
+  source: { zh: "考核办法与目录中的数据", en: "The scheme, and what the catalog knows" },
+  points: { zh: "{points} 分", en: "{points} points" },
+  rank: { zh: "名次", en: "Place" },
+  unit: { zh: "单位", en: "Unit" },
+  total: { zh: "总分", en: "Total" },
+  indicator: { zh: "指标", en: "Indicator" },
+  value: { zh: "值", en: "Value" },
+  target: { zh: "目标", en: "Target" },
+  reported: { zh: "上报", en: "Reported" },
+  verified: { zh: "核定", en: "Verified" },
+  given: { zh: "得分", en: "Points" },
+  why: { zh: "由来", en: "Why" },
 } satisfies Words;
 
 /** What the projects can be split by. */

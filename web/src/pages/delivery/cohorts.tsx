@@ -17,7 +17,7 @@ export function Cohorts({ state, change, outcome }: DeliveryProps & { readonly o
   const say = useWords(deliveryWords);
   const locale = useLocale();
   const cohorts = outcome.data?.funnel.cohorts ?? [];
-  const scales = useScaleColumns(true);
+  const scales = useScaleColumns();
   const columns: Column<Cohort>[] = [
     { label: say("code"), value: (cohort) => cohort.outcome.event.code },
     { label: say("event"), value: (cohort) => cohort.outcome.event.name },

@@ -8,6 +8,7 @@ import { Cohorts } from "./cohorts";
 import { deliveryCodec, funnelVariables } from "./delivery-state";
 import { FunnelScope } from "./funnel-scope";
 import { ProjectFunnel } from "./project-funnel";
+import { Ranking } from "./ranking";
 import { Tasks } from "./tasks";
 import "./delivery.css";
 
@@ -25,6 +26,7 @@ export default function DeliveryPage() {
       <Cohorts state={state} change={change} outcome={outcome} />
       <ProjectFunnel state={state} change={change} outcome={outcome} />
       <Tasks state={state} change={change} />
+      <Ranking state={state} change={change} />
     </>
   );
 }

@@ -20,6 +20,8 @@ const FIELDS = {
   cohorts: VIEW,
   projects: VIEW,
   tasks: VIEW,
+  round: codeField(),
+  ranking: VIEW,
 };
 
 /** What the page of tasks and delivery shows, as its address says it. */

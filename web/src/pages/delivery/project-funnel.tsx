@@ -17,7 +17,7 @@ export function ProjectFunnel({ state, change, outcome }: DeliveryProps & { read
   const answer = outcome.data?.funnel;
   const total: Group[] = answer ? [{ ...answer.projects, code: null, label: say("total") }] : [];
   const rows = answer?.projects.counts.signed ? [...total, ...answer.groups] : [];
-  const scales = useScaleColumns(false);
+  const scales = useScaleColumns();
   const columns: Column<Group>[] = [
     { label: say("code"), value: ({ code }) => code },
     { label: say("group"), value: ({ label }) => label },

@@ -4,7 +4,7 @@ import { useWords } from "../../text/words";
 import type { Scales } from "./two-scales";
 
 /** Columns of both scales, for tables of funnels; money and projects never share one. */
-export function useScaleColumns(withInPlace: boolean): Column<Scales>[] {
+export function useScaleColumns(): Column<Scales>[] {
   const say = useWords(deliveryWords);
   return [
     { label: say("signed"), value: ({ counts }) => counts.signed },
@@ -13,12 +13,8 @@ export function useScaleColumns(withInPlace: boolean): Column<Scales>[] {
     { label: say("completed"), value: ({ counts }) => counts.completed },
     { label: say("completionRatePercent"), value: ({ counts }) => numberOf(counts.completionRate) },
     { label: say("contractedYi"), value: ({ money }) => numberOf(money.contracted?.amount) },
-    ...(withInPlace
-      ? [
-          { label: say("inPlaceYi"), value: ({ money }: Scales) => numberOf(money.inPlace?.amount) },
-          { label: say("arrivalRatePercent"), value: ({ money }: Scales) => numberOf(money.arrivalRate) },
-        ]
-      : []),
+    { label: say("inPlaceYi"), value: ({ money }) => numberOf(money.inPlace?.amount) },
+    { label: say("arrivalRatePercent"), value: ({ money }) => numberOf(money.arrivalRate) },
   ];
 }
 

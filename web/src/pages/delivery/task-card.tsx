@@ -3,6 +3,7 @@ import { boundLabels, decompositionLabels, taskWords } from "../../text/delivery
 import { formatDate, formatNumber } from "../../text/numbers";
 import { useWords } from "../../text/words";
 import { type Task, whoOf } from "./task";
+import { Months } from "./months";
 import { taskAmount } from "./task-amount";
 
 /** A task: what it asks for, of whom, and what was handed down of it in each way. */
@@ -29,6 +30,7 @@ export function TaskCard({ task }: { readonly task: Task }) {
           {source.publishedOn && ` · ${formatDate(source.publishedOn, locale)}`}
         </p>
       )}
+      {task.progress && <Months task={task} progress={task.progress} />}
       {task.breakdowns.length === 0 && <p class="hint">{say("noBreakdown")}</p>}
       {task.breakdowns.map((breakdown) => (
         <Breakdown key={breakdown.decomposition} task={task} breakdown={breakdown} />

@@ -4,7 +4,7 @@ import type { Column } from "../../parts/csv";
 import { Facet } from "../../parts/facet";
 import { Picture } from "../../parts/picture";
 import { useLocale } from "../../state/locale";
-import { decompositionLabels, taskWords, unitLabels } from "../../text/delivery";
+import { decompositionLabels, progressLabels, taskWords, unitLabels } from "../../text/delivery";
 import { formatNumber } from "../../text/numbers";
 import { useWords } from "../../text/words";
 import { type DeliveryProps, taskVariables } from "./delivery-state";
@@ -89,6 +89,7 @@ function useColumns(): Column<TaskRow>[] {
   const say = useWords(taskWords);
   const sayWay = useWords(decompositionLabels);
   const sayUnit = useWords(unitLabels);
+  const sayStatus = useWords(progressLabels);
   const breakdownOf = ({ task }: TaskRow, name: "assigned" | "remainder") =>
     "breakdowns" in task
       ? task.breakdowns
@@ -103,6 +104,15 @@ function useColumns(): Column<TaskRow>[] {
     { label: say("who"), value: ({ task }) => whoOf(task) },
     { label: say("target"), value: ({ task }) => Number(task.target) },
     { label: say("unit"), value: ({ task }) => sayUnit(task.unit) },
+    {
+      label: say("progress"),
+      value: ({ task }) => {
+        const progress = "progress" in task ? task.progress : null;
+        return (
+          progress && [progress.cumulative ?? progress.value, sayStatus(progress.status)].filter(Boolean).join(" · ")
+        );
+      },
+    },
     { label: say("assigned"), value: (row) => breakdownOf(row, "assigned") },
     { label: say("remainder"), value: (row) => breakdownOf(row, "remainder") },
   ];

@@ -14,9 +14,8 @@ export interface Scales {
   };
   readonly money: {
     readonly contracted: { readonly amount: string } | null;
-    /** Left out where it is never published. */
-    readonly inPlace?: { readonly amount: string } | null;
-    readonly arrivalRate?: string | null;
+    readonly inPlace: { readonly amount: string } | null;
+    readonly arrivalRate: string | null;
   };
 }
 
@@ -46,7 +45,7 @@ export function TwoScales({
   const locale = useLocale();
   const count = (value: number | null) => (value === null ? null : formatNumber(value, locale));
   const amount = (value: { readonly amount: string } | null) => value && formatExactMoney(value.amount, locale);
-  const rate = (name: string, value: string | null | undefined) => (value ? say("rate", { rate: name, value }) : null);
+  const rate = (name: string, value: string | null) => (value ? say("rate", { rate: name, value }) : null);
   const ofCounts = (value: number | null) => (value ?? 0) / longest.signed;
   const ofMoney = (value: { readonly amount: string } | null) => Number(value?.amount ?? 0) / longest.contracted;
   return (
@@ -70,14 +69,12 @@ export function TwoScales({
       <section class="money">
         <h4>{say("money")}</h4>
         <Bar label={say("contracted")} text={amount(money.contracted)} share={ofMoney(money.contracted)} />
-        {money.inPlace !== undefined && (
-          <Bar
-            label={say("inPlace")}
-            text={amount(money.inPlace)}
-            share={ofMoney(money.inPlace)}
-            rate={rate(say("arrivalRate"), money.arrivalRate)}
-          />
-        )}
+        <Bar
+          label={say("inPlace")}
+          text={amount(money.inPlace)}
+          share={ofMoney(money.inPlace)}
+          rate={rate(say("arrivalRate"), money.arrivalRate)}
+        />
       </section>
     </div>
   );
