@@ -10,8 +10,22 @@ const OUTCOME = `query ($lead: String!) { lead(code: $lead) { status statusChang
   project { status chain { code } region { code } investors { nodes { code } }
     fundsInPlace { reported { amount } verified { amount } counted { amount } asOf } } } }`;
 
+/** What the office asks: who is ahead in the quarter, and why. */
+const RANKING = `query ($scheme: String!) { appraisal(scheme: $scheme, quarter: "2026-Q3") { state round { code version }
+  ranking { rank total organization { code } contributions { indicator { measure } value reported verified points explanation } }
+  recomputation { differences { indicator { measure } valueBefore value } } } }`;
+
 interface Gaps {
   chain: { gaps: { segment: { code: string }; targets: { nodes: { enterprise: { code: string } }[] } }[] };
+}
+
+interface Appraisal {
+  appraisal: {
+    state: string;
+    round: Versioned | null;
+    ranking: { rank: number; total: string; organization: { code: string }; contributions: object[] }[];
+    recomputation: { differences: object[] } | null;
+  };
 }
 
 interface Versioned {
@@ -24,6 +38,8 @@ onEachSeededDatabase("from a gap of a chain to a project", (db) => {
   /** Of the department: its lead, and the project that came of it. */
   let lead: Versioned;
   let project: Versioned;
+  /** By which the office appraises departments. */
+  let scheme: string;
 
   beforeAll(async () => {
     desk = await Desk.open(db);
@@ -44,7 +60,7 @@ onEachSeededDatabase("from a gap of a chain to a project", (db) => {
   };
   const at = ({ code, version }: Versioned) => ({ code, expectedVersion: version });
 
-  it("is found by the department, courted, visited and signed; then the project starts, funds arrive, and a verification reduces them", async () => {
+  it("is found by the department, courted, visited and signed; then the project starts, and funds arrive", async () => {
     const { chain } = await desk.ask<Gaps>("departmentA", GAPS, { chain: desk.codes.chain });
     const gap = chain.gaps.find(({ targets }) => targets.nodes.length > 0);
     const [segment, enterprise] = [gap?.segment.code, gap?.targets.nodes[0]?.enterprise.code];
@@ -76,17 +92,6 @@ onEachSeededDatabase("from a gap of a chain to a project", (db) => {
       { project: project.code, month: "2026-09", amount: { amount: "1.5" } },
     ];
     for (const report of reports) await does("government", "createFundsReport", "fundsReport", report);
-    await does("office", "createVerification", "verification", {
-      project: project.code,
-      method: "DOCUMENTS",
-      periodStart: "2026-08",
-      periodEnd: "2026-09",
-      claimed: { amount: "2.1" },
-      verified: { amount: "1.7" },
-      evidence: ["BANK_SLIP"],
-      result: "REDUCED",
-    });
-
     const outcome = await desk.ask("departmentA", OUTCOME, { lead: lead.code });
     expect(outcome).toEqual({
       lead: {
@@ -100,13 +105,100 @@ onEachSeededDatabase("from a gap of a chain to a project", (db) => {
           investors: { nodes: [{ code: enterprise }] },
           fundsInPlace: {
             reported: { amount: "2.1" },
-            verified: { amount: "1.7" },
-            counted: { amount: "1.7" },
+            verified: null,
+            counted: { amount: "2.1" },
             asOf: "2026-09",
           },
         },
       },
     });
+  });
+
+  it("is appraised: a third party verifies less than was reported, another department is first, and the quarter closes by that", async () => {
+    // given: a scheme of three indicators, and a project of another department of which a little less was reported
+    const made = {
+      name: { zh: "季度考核" },
+      summary: { zh: "季度考核" },
+      unitKind: "CHAIN_LEAD_DEPARTMENT",
+      isBorrowed: false,
+    };
+    scheme = (await does("office", "createAppraisalScheme", "appraisalScheme", made)).code;
+    for (const [sort, measure, weight, target] of [
+      [1, "FUNDS_IN_PLACE", "90", "30000"],
+      [2, "LEADS_FOUND", "5", "5"],
+      [3, "VISITS_MADE", "5", "5"],
+    ] as const) {
+      const name = { zh: measure };
+      const rule = { measure, period: "QUARTER", method: "RATIO_CAPPED", direction: "MORE", weight, target };
+      await does("office", "createAppraisalIndicator", "appraisalIndicator", { scheme, name, sort, ...rule });
+    }
+    await does("office", "openAppraisal", "appraisalRound", { scheme, quarter: "2026-Q3" });
+    const { chains } = await desk.ask<{ chains: { nodes: { code: string }[] } }>(
+      "departmentB",
+      `query ($of: String!) { chains(first: 1, filter: { leadDepartment: { is: { code: { eq: $of } } } }) { nodes { code } } }`,
+      { of: desk.ground.departments[1].code },
+    );
+    const theirs = desk.project({ chain: chains.nodes[0]?.code, statusOn: "2026-07-10" });
+    const other = await does("departmentB", "createProject", "project", theirs);
+    await does("departmentB", "publishProject", "project", at(other));
+    const report = { project: other.code, month: "2026-09", amount: { amount: "1.9" } };
+    await does("departmentB", "createFundsReport", "fundsReport", report);
+
+    const [a, b] = desk.ground.departments.map(({ code }) => code);
+    const appraised = async (writer: Writer) => (await desk.ask<Appraisal>(writer, RANKING, { scheme })).appraisal;
+    const places = ({ ranking }: Appraisal["appraisal"]) =>
+      ranking.slice(0, 2).map(({ rank, total, organization }) => [rank, organization.code, total]);
+    expect(places(await appraised("office"))).toEqual([
+      [1, a, "65"],
+      [2, b, "57"],
+    ]);
+
+    // when
+    await does("office", "createVerification", "verification", {
+      project: project.code,
+      method: "DOCUMENTS",
+      periodStart: "2026-08",
+      periodEnd: "2026-09",
+      claimed: { amount: "2.1" },
+      verified: { amount: "1.7" },
+      evidence: ["BANK_SLIP"],
+      result: "REDUCED",
+    });
+
+    // then
+    const open = await appraised("office");
+    expect(places(open)).toEqual([
+      [1, b, "57"],
+      [2, a, "53"],
+    ]);
+    const reasons = [
+      {
+        indicator: { measure: "FUNDS_IN_PLACE" },
+        value: "17000",
+        reported: "21000",
+        verified: "17000",
+        points: "51",
+        explanation: "17000 of 30000 is 56.67 %, weight 90, in proportion: 51 points.",
+      },
+      expect.objectContaining({ indicator: { measure: "LEADS_FOUND" }, value: "1", points: "1" }) as object,
+      expect.objectContaining({ indicator: { measure: "VISITS_MADE" }, value: "1", points: "1" }) as object,
+    ];
+    expect(open.ranking[1]?.contributions).toEqual(reasons);
+    // A department sees itself in an open quarter, and everybody in a closed one.
+    expect((await appraised("departmentA")).ranking.map(({ organization }) => organization.code)).toEqual([a]);
+    const { code, version } = open.round ?? { code: "", version: 0 };
+    await does("office", "closeAppraisal", "appraisalRound", { code, expectedVersion: version });
+    const closed = await appraised("departmentA");
+    expect([closed.state, closed.ranking]).toEqual(["CLOSED", open.ranking]);
+
+    // What is reported later changes what it would come to, and not what it came to.
+    const late = { project: other.code, month: "2026-08", amount: { amount: "0.05" } };
+    await does("departmentB", "createFundsReport", "fundsReport", late);
+    const after = await appraised("office");
+    expect(after.ranking).toEqual(open.ranking);
+    expect(after.recomputation?.differences).toEqual([
+      { indicator: { measure: "FUNDS_IN_PLACE" }, valueBefore: "19000", value: "19500" },
+    ]);
   });
 
   it("tells somebody else's people nothing: every step on it is answered as on one that never was", async () => {

@@ -36,6 +36,8 @@ export enum AppraisalMeasure {
   FUNDS_VERIFIED = "FUNDS_VERIFIED",
   ARRIVAL_RATE = "ARRIVAL_RATE",
   TASK_PROGRESS = "TASK_PROGRESS",
+  LEADS_FOUND = "LEADS_FOUND",
+  VISITS_MADE = "VISITS_MADE",
   ENTERED = "ENTERED",
 }
 
@@ -43,8 +45,8 @@ enumeration(
   AppraisalMeasure,
   "AppraisalMeasure",
   bilingual(
-    "指标取数:单位负责的产业链或地区的项目,单位自己的任务,或人工录入。",
-    "What an indicator takes: projects of the unit's chains or of its region, its own tasks, or what is entered by hand.",
+    "指标取数:单位负责的产业链或地区的项目,单位自己的任务、线索与走访,或人工录入。",
+    "What an indicator takes: projects of the unit's chains or of its region, its own tasks, leads and visits, or what is entered by hand.",
   ),
   {
     CONTRACTS_SIGNED: { zh: "时段内签约项目数(个)", en: "Number of projects signed in the period" },
@@ -68,6 +70,11 @@ enumeration(
     TASK_PROGRESS: {
       zh: "单位该指标任务在时段内的月报合计,百分比任务为最近值;目标取自同一任务",
       en: "Sum of the monthly reports of the unit's task for the metric in the period, of a percentage the latest; held against that task's target",
+    },
+    LEADS_FOUND: { zh: "单位在时段内新建的线索数(个)", en: "Number of leads that the unit found in the period" },
+    VISITS_MADE: {
+      zh: "单位在时段内的走访次数,被更正的不计",
+      en: "Number of visits of the unit in the period, corrected ones left out",
     },
     ENTERED: { zh: "由主管部门录入,附理由", en: "Entered by the office with a reason" },
   },

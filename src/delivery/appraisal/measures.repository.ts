@@ -1,6 +1,7 @@
 import type { Reader } from "../../platform/database";
 import type { OrganizationKind } from "../../targets/organization";
 import { AppraisalMeasure } from "./appraisal-terms";
+import { measureCourting } from "./courting-measures";
 import type { Definition } from "./definition";
 import { measureFunds } from "./funds-measures";
 import type { Measured } from "./measured";
@@ -28,6 +29,9 @@ export async function measure(
       return measureFunds(db, kind, { ...definition, measure: name }, span);
     case AppraisalMeasure.TASK_PROGRESS:
       return measureProgress(db, definition, span, lastDayOf(quarter), asOf);
+    case AppraisalMeasure.LEADS_FOUND:
+    case AppraisalMeasure.VISITS_MADE:
+      return measureCourting(db, name, span);
     case AppraisalMeasure.ENTERED:
       return null;
   }
