@@ -46,6 +46,7 @@ onEachSeededDatabase("the compiled executor", (db) => {
     }
     expect(taken).toEqual({
       whole: [
+        "appraisal-rounds",
         "browse-opportunities",
         "figures-of-a-year",
         "fund-sheet",
@@ -80,6 +81,7 @@ onEachSeededDatabase("the compiled executor", (db) => {
         "tasks-and-breakdown",
       ],
       not: [
+        "appraisal-ranking",
         "chain-map",
         "compare-opportunities",
         "data-quality",
