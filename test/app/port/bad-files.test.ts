@@ -165,13 +165,14 @@ onEachSeededDatabase("bad files", (db) => {
       /Not a workbook|The file is empty/,
       null,
     ],
-  ])("are refused in less than two seconds and little memory: %s", async (_, type, file, reason, row) => {
+  ])("are refused with little work and memory: %s", async (_, type, file, reason, row) => {
     const payload = file();
     const memory = process.memoryUsage().rss;
     const answer = await post("metrics", payload, { "content-type": type });
     expect(answer.status).toBe(400);
     expect(complaintsOf(answer)).toEqual([[row, null, null, expect.stringMatching(reason)]]);
-    expect(answer.took).toBeLessThan(2_000);
+    // One second where nothing else runs; what looks at a file again for every row takes minutes.
+    expect(answer.took).toBeLessThan(6_000);
     expect(process.memoryUsage().rss - memory).toBeLessThan(200 * MB);
   });
 
