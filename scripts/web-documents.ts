@@ -1,6 +1,6 @@
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { type DocumentNode, Kind, parse, visit } from "graphql";
+import { type DocumentNode, Kind, OperationTypeNode, parse, visit } from "graphql";
 import type { TrustedDocument } from "../src/app/persisted-documents";
 
 /** How the answers of the API look in TypeScript: exact numbers and dates are texts, and nothing is to be changed. */
@@ -43,10 +43,12 @@ function withoutDescriptions(schema: DocumentNode): DocumentNode {
 
 function constantOf({ name, hash, text }: TrustedDocument): string {
   const [operation] = parse(text).definitions;
-  const type = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined;
-  if (!type) throw new Error(`${name}.graphql has no named operation`);
-  const constant = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-  return `export const ${constant}: TypedDocument<${type}Query, ${type}QueryVariables> = {
+  const named = operation?.kind === Kind.OPERATION_DEFINITION ? operation : undefined;
+  if (!named?.name) throw new Error(`${name}.graphql has no named operation`);
+  const { value } = named.name;
+  const constant = `${value.charAt(0).toLowerCase()}${value.slice(1)}`;
+  const type = `${value}${named.operation === OperationTypeNode.MUTATION ? "Mutation" : "Query"}`;
+  return `export const ${constant}: TypedDocument<${type}, ${type}Variables> = {
   name: "${name}",
   id: "${hash}",
 };

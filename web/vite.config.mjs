@@ -17,12 +17,16 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Small scripts compress badly, each by itself: what pages share is one, the pages of work another, and the three maps with their pictures a third.
+        // Small scripts compress badly, each by itself: what pages share is one, the three maps with their pictures are another, and so
+        // are the pages of words and figures. The first page stays by itself, and needs what is shared alone.
         codeSplitting: {
           groups: [
-            { name: "shared", test: /web\/src\/(parts|state|api)\/|web\/src\/[^/]+$|node_modules\/preact/ },
-            { name: "work", test: /web\/src\/(pages|text)\/(delivery|workbench|policies)/ },
+            {
+              name: "shared",
+              test: /web\/src\/(parts|state|api)\/|web\/src\/text\/(labels|numbers|opportunities|units|words)\.|web\/src\/[^/]+$|node_modules\/preact/,
+            },
             { name: "maps", test: /web\/src\/(pages|text)\/(funds|resources|chains)|node_modules\/d3-/ },
+            { name: "figures", test: /web\/src\/(pages|text)\/(policies|delivery|workbench|about)/ },
           ],
         },
       },

@@ -24,6 +24,14 @@ export function loggedError(error: Error): pino.SerializedError {
   return logged;
 }
 
+/** Whoever holds the code of an inquiry reads its answer: who reads the log need not. */
+const RECEIPT = /inq-[0-9a-f]{32}/g;
+
+/** A request as it is logged. */
+export function loggedRequest({ method, url, host, ip, socket }: FastifyRequest): Record<string, unknown> {
+  return { method, url: url.replace(RECEIPT, "inq-…"), host, remoteAddress: ip, remotePort: socket.remotePort };
+}
+
 /** One line for each request, written when it is answered; that it came is told at the level `debug`. */
 export class RequestLog extends LogController {
   override incomingRequest(request: FastifyRequest): void {

@@ -22,7 +22,7 @@ import { addGraphiql } from "./graphiql";
 import { addGraphqlRoute } from "./graphql-route";
 import { createGraphqlServer, type ServerContext } from "./graphql-server";
 import { answerKnown, KnownOperations } from "./known-operations";
-import { loggedError, RequestLog } from "./log";
+import { loggedError, loggedRequest, RequestLog } from "./log";
 import { addMetricsRoute, createMetrics, type Metrics } from "./metrics";
 import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "./persisted-documents";
 import { addExport, addImport } from "./port";
@@ -56,7 +56,11 @@ export async function createServer({
   logTo,
 }: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.LOG_LEVEL, serializers: { err: loggedError }, ...(logTo && { stream: logTo }) },
+    logger: {
+      level: config.LOG_LEVEL,
+      serializers: { err: loggedError, req: loggedRequest },
+      ...(logTo && { stream: logTo }),
+    },
     logController: new RequestLog(),
     bodyLimit: config.LIMIT_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,

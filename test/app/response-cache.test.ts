@@ -23,7 +23,6 @@ onEachSeededDatabase("the response cache", (db) => {
 
   const serve = async (environment: Record<string, string> = {}, database: Database = db.database) =>
     createServer({
-      // Counts of whole lists are read beside the answers, whenever the machine gets to it: their statements are nobody's here.
       config: readConfig({ LOG_LEVEL: "info", READ_MODEL_BYTES: "0", ...environment }),
       database,
       schema: await buildCatalogSchema(),
@@ -54,7 +53,7 @@ onEachSeededDatabase("the response cache", (db) => {
     url: `/graphql?query=${encodeURIComponent(query)}`,
     headers: { "apollo-require-preflight": "1", ...headers },
   });
-  /** An answer, and how many statements it cost. */
+  /** An answer, and how many statements it cost: no list is read into memory beside it. */
   const ask = async (request: InjectOptions, by = server) => {
     const { result, statements } = await db.statements(() => by.inject(request));
     return { answer: result, statements: statements.length };

@@ -1,4 +1,5 @@
-import { loggedError } from "../../src/app/log";
+import type { FastifyRequest } from "fastify";
+import { loggedError, loggedRequest } from "../../src/app/log";
 import { contactOf, dueDay, workingDaysLate } from "../../src/delivery/inquiry/inquiry.rules";
 import { sql } from "../../src/platform/database";
 import { onEachSeededDatabase } from "../support/harness";
@@ -46,6 +47,15 @@ it("an error is logged without the values of the statement that failed", () => {
   expect(logged).not.toContain(CONTACT);
   expect(logged).toContain("CHECK constraint failed");
   expect(logged).toContain("23514");
+});
+
+it.each([
+  ["/opportunities?inquiry=CODE&open=O-132", "/opportunities?inquiry=inq-…&open=O-132"],
+  ["/graphql?variables=%7B%22code%22%3A%22CODE%22%7D", "/graphql?variables=%7B%22code%22%3A%22inq-…%22%7D"],
+])("a request is logged without the code of an inquiry: %s", (url, logged) => {
+  const code = `inq-${"0f".repeat(16)}`;
+  const request = { method: "GET", url: url.replace("CODE", code), host: "a", ip: "b", socket: {} };
+  expect(loggedRequest(request as FastifyRequest)).toMatchObject({ method: "GET", url: logged });
 });
 
 onEachSeededDatabase("inquiries", (db) => {

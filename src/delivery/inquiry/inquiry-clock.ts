@@ -6,7 +6,7 @@ import { workingDaysLate } from "./inquiry.rules";
 /** 答复时限: until when an inquiry is to be answered, and whether it was. */
 @ObjectType({
   description: bilingual(
-    "答复时限;工作日为周一至周五,法定节假日与调休不在计算之内;日期按UTC。",
+    "答复时限;工作日为周一至周五,未考虑法定节假日与调休;日期按UTC。",
     "When an answer is due. Working days are Monday to Friday, public holidays are not known; days are those of UTC.",
   ),
 })

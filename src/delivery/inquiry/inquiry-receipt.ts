@@ -67,7 +67,7 @@ export class InquiryReceipt {
 export class InquiryTerms {
   @Field(() => Int, {
     description: bilingual(
-      "答复期限,工作日(周一至周五,不计法定节假日与调休)。",
+      "答复期限,工作日(周一至周五,未考虑法定节假日与调休)。",
       "Working days within which an inquiry is answered: Monday to Friday, public holidays are not known.",
     ),
   })

@@ -25,6 +25,8 @@ export interface AskOptions {
   readonly signal: AbortSignal;
   /** Who asks; the reader of the session when left out. */
   readonly credential?: string;
+  /** Whether it writes: that is never asked for by an address. */
+  readonly isWrite?: boolean;
 }
 
 /** How long an answer may take, milliseconds. */
@@ -40,10 +42,10 @@ const LONGEST_ADDRESS = 4_000;
 export async function ask<Data, Variables>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
-  { locale, signal, credential = currentSession().credential ?? undefined }: AskOptions,
+  { locale, signal, credential = currentSession().credential ?? undefined, isWrite = false }: AskOptions,
 ): Promise<Answer<Data>> {
   const timeout = AbortSignal.timeout(SLOWEST_MS);
-  const request = requestOf(document.id, variables, headersOf(locale, credential));
+  const request = requestOf(document.id, variables, headersOf(locale, credential), isWrite);
   try {
     const response = await fetchTwice(request, AbortSignal.any([signal, timeout]));
     const text = await response.text();
@@ -68,12 +70,13 @@ function requestOf(
   id: string,
   variables: unknown,
   headers: Record<string, string>,
+  isWrite: boolean,
 ): { url: string; init: RequestInit } {
   const documentId = `sha256:${id}`;
   const url = `/graphql?${new URLSearchParams({ documentId, variables: JSON.stringify(variables) }).toString()}`;
   // Answers to somebody who is known are not to be kept, and none that was kept for others is good for them: the service says so, too.
   const cache = headers.authorization === undefined ? "default" : "no-store";
-  if (url.length <= LONGEST_ADDRESS) return { url, init: { headers, cache } };
+  if (url.length <= LONGEST_ADDRESS && !isWrite) return { url, init: { headers, cache } };
   const body = JSON.stringify({ documentId, variables });
   return {
     url: "/graphql",

@@ -505,6 +505,11 @@ export type MoneyFilter = {
   readonly unit?: MoneyUnit;
 };
 
+export type MoneyInput = {
+  readonly amount: string;
+  readonly unit?: MoneyUnit;
+};
+
 export type MoneyUnit =
   | 'BILLION'
   | 'HUNDRED_MILLION'
@@ -1032,6 +1037,16 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+export type SubmitInquiryInput = {
+  readonly amount?: MoneyInput | null | undefined;
+  readonly company: string;
+  readonly contact: string;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly locale?: Locale | null | undefined;
+  readonly message: string;
+  readonly opportunity?: string | null | undefined;
+};
+
 export type TargetBound =
   | 'AT_LEAST'
   | 'EXACTLY'
@@ -1323,6 +1338,13 @@ export type GapTargetsQueryVariables = Exact<{
 
 export type GapTargetsQuery = { readonly chain: { readonly name: string, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly segment: { readonly code: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly explanation: string }>, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: string, readonly confidence: string, readonly enterprise: { readonly code: string, readonly name: string, readonly homeRegion: { readonly name: string } | null } | null, readonly parts: ReadonlyArray<{ readonly part: MatchPartName, readonly value: string | null, readonly explanation: string }> }> } }> } | null };
 
+export type InquiryReceiptQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InquiryReceiptQuery = { readonly inquiryReceipt: { readonly status: InquiryStatus, readonly answer: string | null, readonly clock: { readonly dueOn: string, readonly answeredOn: string | null, readonly workingDaysLate: number } } | null };
+
 export type InvestmentCaseQueryVariables = Exact<{
   code: string;
 }>;
@@ -1613,7 +1635,7 @@ export type OpportunitySheetQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitySheetQuery = { readonly opportunity: { readonly id: string, readonly title: string, readonly summary: string, readonly conditions: string | null, readonly stage: OpportunityStage, readonly isOpen: boolean, readonly investmentBasis: InvestmentBasis | null, readonly cooperationMode: CooperationMode, readonly untranslated: ReadonlyArray<string>, readonly investment: { readonly amount: string } | null, readonly region: { readonly code: string, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly measure: RegionMeasure, readonly value: string, readonly unit: string, readonly year: number }> } }, readonly chain: { readonly code: string, readonly name: string, readonly leadDepartment: { readonly name: string } | null } | null, readonly segments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly presence: SegmentPresence, readonly resources: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly quantity: string | null, readonly unit: string | null, readonly region: { readonly name: string } }> }, readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> }, readonly feedstock: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string, readonly quantity: string | null, readonly unit: string | null } }> }, readonly suppliers: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string } }> }, readonly customers: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string } }> }, readonly applicablePolicies: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly title: string, readonly state: PolicyState, readonly caveat: string | null } }> }, readonly eligibleFunds: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string, readonly sizeBasis: FundSizeBasis | null, readonly size: { readonly amount: string } | null } }> }, readonly comparableProjects: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly sharedSegments: number, readonly node: { readonly code: string, readonly name: string, readonly investor: string, readonly status: ProjectStatus } }> }, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null, readonly kind: SourceKind } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null };
+export type OpportunitySheetQuery = { readonly opportunity: { readonly id: string, readonly title: string, readonly summary: string, readonly conditions: string | null, readonly stage: OpportunityStage, readonly isOpen: boolean, readonly investmentBasis: InvestmentBasis | null, readonly cooperationMode: CooperationMode, readonly untranslated: ReadonlyArray<string>, readonly investment: { readonly amount: string } | null, readonly region: { readonly code: string, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly measure: RegionMeasure, readonly value: string, readonly unit: string, readonly year: number }> } }, readonly chain: { readonly code: string, readonly name: string, readonly leadDepartment: { readonly name: string } | null } | null, readonly segments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly presence: SegmentPresence, readonly resources: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly quantity: string | null, readonly unit: string | null, readonly region: { readonly name: string } }> }, readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> }, readonly feedstock: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string, readonly quantity: string | null, readonly unit: string | null } }> }, readonly suppliers: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string } }> }, readonly customers: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string } }> }, readonly applicablePolicies: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly title: string, readonly state: PolicyState, readonly caveat: string | null } }> }, readonly eligibleFunds: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly node: { readonly code: string, readonly name: string, readonly sizeBasis: FundSizeBasis | null, readonly size: { readonly amount: string } | null } }> }, readonly comparableProjects: { readonly hasNextPage: boolean, readonly edges: ReadonlyArray<{ readonly explanation: string, readonly sharedSegments: number, readonly node: { readonly code: string, readonly name: string, readonly investor: string, readonly status: ProjectStatus } }> }, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly source: { readonly publisher: string, readonly url: string | null, readonly publishedOn: string | null, readonly kind: SourceKind } | null, readonly freshness: { readonly asOf: string | null, readonly ageDays: number | null, readonly state: FreshnessState } } | null, readonly inquiryTerms: { readonly workingDays: number, readonly dueOn: string } };
 
 export type OpportunityTitlesQueryVariables = Exact<{
   codes: ReadonlyArray<string> | string;
@@ -1801,6 +1823,13 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { readonly home: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly level: RegionLevel, readonly side: RegionSide }> }, readonly viewer: { readonly kind: ViewerKind, readonly subject: string | null, readonly role: Role | null, readonly organizationCode: string | null, readonly keyPrefix: string | null, readonly scopes: ReadonlyArray<Scope> } };
 
+export type SubmitInquiryMutationVariables = Exact<{
+  input: SubmitInquiryInput;
+}>;
+
+
+export type SubmitInquiryMutation = { readonly submitInquiry: { readonly receipt: { readonly code: string } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
 export type TasksAndBreakdownQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
   first?: number | null | undefined;
@@ -1890,6 +1919,11 @@ export const gapTargets: TypedDocument<GapTargetsQuery, GapTargetsQueryVariables
   id: "6fdd860e514ad59ac53766a37f92774f690c08d2e969558c330a5e30f968f360",
 };
 
+export const inquiryReceipt: TypedDocument<InquiryReceiptQuery, InquiryReceiptQueryVariables> = {
+  name: "inquiry-receipt",
+  id: "9afa862dd417933f6a6322356e28f0e5722ffd55b12fd332d12696d4c0cfc7fa",
+};
+
 export const investmentCase: TypedDocument<InvestmentCaseQuery, InvestmentCaseQueryVariables> = {
   name: "investment-case",
   id: "4381886d59cf8592298cc743b67c8231f020d2bfbcfd697d3954f60f610dc71c",
@@ -1942,7 +1976,7 @@ export const opportunityMatches: TypedDocument<OpportunityMatchesQuery, Opportun
 
 export const opportunitySheet: TypedDocument<OpportunitySheetQuery, OpportunitySheetQueryVariables> = {
   name: "opportunity-sheet",
-  id: "aa9fd7ce0930f8572a9383a699e988c5b791a9ef71332f398819215ab0f5d0dd",
+  id: "2d0dca960298af3dc6f6cec8d880f9e64a87c86951aba5efa2aab58643fe6393",
 };
 
 export const opportunityTitles: TypedDocument<OpportunityTitlesQuery, OpportunityTitlesQueryVariables> = {
@@ -2013,6 +2047,11 @@ export const segmentTargets: TypedDocument<SegmentTargetsQuery, SegmentTargetsQu
 export const shell: TypedDocument<ShellQuery, ShellQueryVariables> = {
   name: "shell",
   id: "ca94d3eb9ab79412359dcfcb92f77b16995b7cf219aa0af2bb10ca07274322be",
+};
+
+export const submitInquiry: TypedDocument<SubmitInquiryMutation, SubmitInquiryMutationVariables> = {
+  name: "submit-inquiry",
+  id: "c5b1bd63f413a6784dccbd4bbd499ca1e2b554ec77fe0f7f793765da8f99d3cd",
 };
 
 export const tasksAndBreakdown: TypedDocument<TasksAndBreakdownQuery, TasksAndBreakdownQueryVariables> = {

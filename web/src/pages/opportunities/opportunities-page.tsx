@@ -41,12 +41,18 @@ export default function OpportunitiesPage() {
           <CompareTray
             codes={state.compare}
             onChange={(compare) => change({ compare })}
-            onOpen={() => change({ show: "comparison", open: null })}
+            onOpen={() => change({ show: "comparison", open: null, inquiry: null })}
           />
         </>
       )}
       {state.open !== null && (
-        <OpportunitySheet key={state.open} code={state.open} close={() => change({ open: null })} />
+        <OpportunitySheet
+          key={state.open}
+          code={state.open}
+          inquiry={state.inquiry}
+          onInquiry={(inquiry) => change({ inquiry })}
+          close={() => change({ open: null, inquiry: null })}
+        />
       )}
     </>
   );

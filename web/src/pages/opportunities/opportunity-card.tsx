@@ -26,7 +26,7 @@ export function OpportunityCard({ opportunity, compared, onCompare }: Opportunit
   return (
     <article class={`card stage-${stage.toLowerCase()}`}>
       <h3>
-        <a href={usePageLink(opportunityCodec, { open: code })}>{title}</a>
+        <a href={usePageLink(opportunityCodec, { open: code, inquiry: null })}>{title}</a>
       </h3>
       <p class="card-facts">
         <span class="badge">{sayIn(stageLabels, locale, stage)}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { opportunitySheet, type OpportunitySheetQuery } from "../../api/documents";
 import { useDocument } from "../../api/use-document";
 import { Sheet as SheetPanel, SheetSection, SourceSection } from "../../parts/sheet";
@@ -6,11 +7,22 @@ import { basisLabels, modeLabels, presenceLabels, stageLabels } from "../../text
 import { formatMoney } from "../../text/numbers";
 import { opportunityWords, sheetWords } from "../../text/opportunities";
 import { say as sayIn, useWords } from "../../text/words";
+import { InquiryForm } from "./inquiry-form";
+import { InquiryReceipt } from "./inquiry-receipt";
 
 type Sheet = NonNullable<OpportunitySheetQuery["opportunity"]>;
 
+/** What the sheet shows. */
+export interface OpportunitySheetProps {
+  readonly code: string;
+  /** Code of an inquiry that the reader follows; null: of none. */
+  readonly inquiry: string | null;
+  onInquiry(code: string | null): void;
+  close(): void;
+}
+
 /** One opportunity with all that hangs on it, in the panel. */
-export function OpportunitySheet({ code, close }: { readonly code: string; close(): void }) {
+export function OpportunitySheet({ code, inquiry, onInquiry, close }: OpportunitySheetProps) {
   const say = useWords(sheetWords);
   const outcome = useDocument(opportunitySheet, { code });
   const sheet = outcome.data?.opportunity;
@@ -22,12 +34,24 @@ export function OpportunitySheet({ code, close }: { readonly code: string; close
       unknown={say("unknown", { code })}
       close={close}
     >
-      {sheet && <SheetBody sheet={sheet} code={code} />}
+      {inquiry && <InquiryReceipt key={inquiry} code={inquiry} onMore={() => onInquiry(null)} />}
+      {sheet && (
+        <SheetBody sheet={sheet} code={code}>
+          {!inquiry && <InquiryForm opportunity={code} terms={outcome.data?.inquiryTerms} onSent={onInquiry} />}
+        </SheetBody>
+      )}
     </SheetPanel>
   );
 }
 
-function SheetBody({ sheet, code }: { readonly sheet: Sheet; readonly code: string }) {
+interface SheetBodyProps {
+  readonly sheet: Sheet;
+  readonly code: string;
+  /** Stands behind what is said of it first, before its relations. */
+  readonly children: ComponentChildren;
+}
+
+function SheetBody({ sheet, code, children }: SheetBodyProps) {
   const say = useWords(sheetWords);
   const locale = useLocale();
   return (
@@ -45,6 +69,7 @@ function SheetBody({ sheet, code }: { readonly sheet: Sheet; readonly code: stri
           {say("case")}
         </a>
       </p>
+      {children}
       <Place sheet={sheet} />
       <Segments sheet={sheet} />
       <Reasons title={say("feedstock")} relation={sheet.feedstock} />

@@ -46,6 +46,7 @@ const FIELDS = {
   max: amountField(),
   order: choiceField(ORDERS, "newest"),
   open: codeField(),
+  inquiry: codeField(),
   compare: codesField(MOST_COMPARED),
   show: choiceField(["list", "comparison"], "list"),
   view: choiceField(["picture", "table"], "picture"),
