@@ -111,6 +111,8 @@ onAtlas("policies", (atlas) => {
     await visit.page.getByRole("link", { name: policy.title }).click();
     const dialog = visit.page.getByRole("dialog");
     await dialog.getByText("Source and date").waitFor();
+    const editor = await dialog.getByRole("link", { name: "The query behind this panel" }).getAttribute("href");
+    expect(editor).toContain("/graphiql?document=policy-sheet&variables=");
     const text = await dialog.innerText();
     for (const fact of [
       policy.issuer,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { type Question, queryLink } from "../api/query-link";
 import type { Outcome } from "../api/use-document";
 import { useLocale } from "../state/locale";
 import { freshnessLabels } from "../text/labels";
@@ -19,12 +20,15 @@ export interface SheetProps {
   readonly isFound: boolean;
   /** Said when there is none. */
   readonly unknown: string;
+  /** What was asked, for who wants to see the query behind it. */
+  readonly question: Question;
   close(): void;
   readonly children: ComponentChildren;
 }
 
 /** One record with all that hangs on it, in the panel. */
-export function Sheet({ title, outcome, isFound, unknown, close, children }: SheetProps) {
+export function Sheet({ title, outcome, isFound, unknown, question, close, children }: SheetProps) {
+  const say = useWords(partWords);
   const { data, faults, isLoading, retry } = outcome;
   return (
     <Panel title={title} onClose={close}>
@@ -36,6 +40,13 @@ export function Sheet({ title, outcome, isFound, unknown, close, children }: She
         </p>
       )}
       {children}
+      {isFound && (
+        <p>
+          <a class="button" href={queryLink(question)} target="_blank" rel="noopener">
+            {say("panelQuery")}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }

@@ -63,7 +63,6 @@ export const segmentWords = {
     en: "There is no segment with the code “{code}”. It may have been withdrawn, or the address is wrong.",
   },
   presence: { zh: "本地:{word}", en: "Here: {word}" },
-  query: { zh: "此面板的查询", en: "The query behind this panel" },
   lead: { zh: "链长部门", en: "Lead department" },
   chain: { zh: "产业链", en: "Chain" },
   band: { zh: "位置", en: "Band" },

@@ -56,6 +56,7 @@ export const partWords = {
   moreRows: { zh: "再显示一些", en: "Show more" },
   restart: { zh: "从头开始", en: "Start again from the top" },
   downloadShown: { zh: "下载所显示的 {count} 条(CSV)", en: "Download the {count} shown (CSV)" },
+  panelQuery: { zh: "此面板的查询", en: "The query behind this panel" },
   listQuery: { zh: "此列表的查询", en: "The query behind this list" },
   sourceTitle: { zh: "出处与时点", en: "Source and date" },
   noLink: { zh: "转载,不提供链接", en: "a repost; no link is given" },

@@ -1,5 +1,4 @@
 import { segmentSheet, type SegmentSheetQuery } from "../../api/documents";
-import { queryLink } from "../../api/query-link";
 import { useDocument } from "../../api/use-document";
 import { ListOf } from "../../parts/list-of";
 import { Sheet, SheetSection, SourceSection } from "../../parts/sheet";
@@ -29,6 +28,7 @@ export function SegmentSheet({ code, close }: { readonly code: string; close(): 
       outcome={outcome}
       isFound={Boolean(segment)}
       unknown={say("unknown", { code })}
+      question={{ document: segmentSheet, variables }}
       close={close}
     >
       {segment && (
@@ -39,11 +39,6 @@ export function SegmentSheet({ code, close }: { readonly code: string; close(): 
           <Offers segment={segment} />
           <Surroundings segment={segment} />
           <SourceSection record={segment} />
-          <p>
-            <a class="button" href={queryLink({ document: segmentSheet, variables })} target="_blank" rel="noopener">
-              {say("query")}
-            </a>
-          </p>
         </>
       )}
     </Sheet>

@@ -22,6 +22,7 @@ export function EnterpriseSheet({ id, close, onOpen }: SheetOfProps) {
       outcome={outcome}
       isFound={Boolean(enterprise)}
       unknown={say("unknownEnterprise", { code: id })}
+      question={{ document: fundedEnterprise, variables: { id } }}
       close={close}
     >
       {enterprise && (

@@ -31,6 +31,7 @@ export function FundSheet({ id, close, onOpen }: SheetOfProps) {
       outcome={outcome}
       isFound={Boolean(fund)}
       unknown={say("unknownFund", { code: id })}
+      question={{ document: fundSheet, variables: { id } }}
       close={close}
     >
       {fund && <FundFacts fund={fund} onOpen={onOpen} />}

@@ -32,6 +32,7 @@ export function OpportunitySheet({ code, inquiry, onInquiry, close }: Opportunit
       outcome={outcome}
       isFound={Boolean(sheet)}
       unknown={say("unknown", { code })}
+      question={{ document: opportunitySheet, variables: { code } }}
       close={close}
     >
       {inquiry && <InquiryReceipt key={inquiry} code={inquiry} onMore={() => onInquiry(null)} />}

@@ -21,6 +21,7 @@ export function PolicySheet({ code, close }: { readonly code: string; close(): v
       outcome={outcome}
       isFound={Boolean(policy)}
       unknown={say("unknown", { code })}
+      question={{ document: policySheet, variables: { code } }}
       close={close}
     >
       {policy && (

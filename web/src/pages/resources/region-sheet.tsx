@@ -22,6 +22,7 @@ export function RegionSheet({ code, close }: { readonly code: string; close(): v
       outcome={outcome}
       isFound={Boolean(region)}
       unknown={say("unknown", { code })}
+      question={{ document: regionOverview, variables: { code } }}
       close={close}
     >
       {region && <RegionFacts region={region} code={code} />}

@@ -1,5 +1,4 @@
 import type { MatchVerdictQuery } from "../../api/documents";
-import { queryLink } from "../../api/query-link";
 import { useAnswers } from "../../api/use-answers";
 import { ScoreBar } from "../../parts/score-bar";
 import { Sheet } from "../../parts/sheet";
@@ -7,7 +6,6 @@ import { WebLink } from "../../parts/web-link";
 import { useLocale } from "../../state/locale";
 import { formatDate } from "../../text/numbers";
 import { matchPartLabels } from "../../text/opportunities";
-import { partWords } from "../../text/parts";
 import { useWords } from "../../text/words";
 import { workbenchWords } from "../../text/workbench";
 import { type JudgedPair, type Pair, readVerdict, verdictQuestion } from "./pairs";
@@ -16,7 +14,6 @@ import type { WorkbenchProps } from "./workbench-state";
 /** One pair: every part with its reason and what it rests on, or why the pair is not scored. */
 export function VerdictPanel({ pair, state, change }: WorkbenchProps & { readonly pair: Pair }) {
   const say = useWords(workbenchWords);
-  const sayPart = useWords(partWords);
   const locale = useLocale();
   const question = verdictQuestion(pair, state);
   const outcome = useAnswers([question]);
@@ -32,6 +29,7 @@ export function VerdictPanel({ pair, state, change }: WorkbenchProps & { readonl
       outcome={outcome}
       isFound={judged !== null}
       unknown={say("verdict", { code: state.open ?? "" })}
+      question={question}
       close={() => change({ open: null })}
     >
       {judged && (
@@ -43,9 +41,6 @@ export function VerdictPanel({ pair, state, change }: WorkbenchProps & { readonl
               href={`/opportunities?open=${judged.opportunity.code}${locale === "en" ? "&lang=en" : ""}`}
             >
               {say("openOpportunity")}
-            </a>
-            <a class="button" href={queryLink(question)} target="_blank" rel="noopener">
-              {sayPart("query")}
             </a>
           </p>
         </div>
