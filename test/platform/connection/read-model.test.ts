@@ -11,7 +11,7 @@ import { onEachSeededDatabase } from "../../support/harness";
 import { WRITTEN_LISTS } from "../../support/written-lists";
 import { type Codes, randomInput } from "../../support/random-document";
 
-const FILTERS = 60;
+const FILTERS = 30;
 const ROOM = 100_000_000;
 
 /** Columns that a list is counted or filtered by and that may hold nothing; those on one line do so together. */
