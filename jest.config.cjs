@@ -22,5 +22,7 @@ module.exports = {
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   maxWorkers: 2,
+  // What suites leave behind adds up to gigabytes, which the collector goes through again and again.
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
 };
