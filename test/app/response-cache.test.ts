@@ -7,7 +7,7 @@ import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
 import { type Database, type Reader, sql } from "../../src/platform/database";
-import { onEachSeededDatabase } from "../support/harness";
+import { onEachSeededDatabase, untilKept } from "../support/harness";
 import { bearer } from "../support/keys";
 
 const QUESTION = 'query Province { region(code: "620000") { name children { nodes { code name } } } }';
@@ -74,7 +74,7 @@ onEachSeededDatabase("the response cache", (db) => {
     "answers a %s the second time without a statement, the same but for the id of the request and what is left to ask",
     async (_, request) => {
       const first = await ask(request(QUESTION));
-      const second = await ask(request(QUESTION));
+      const second = await untilKept(() => ask(request(QUESTION)));
       expect(first.statements).toBeGreaterThan(0);
       expect(second.statements).toBe(0);
       expect(second.answer.body).toBe(first.answer.body);
@@ -203,7 +203,7 @@ onEachSeededDatabase("the response cache", (db) => {
     const authorization = await bearer(db.database);
     await ask(get(QUESTION));
     const first = await ask(get(QUESTION, { authorization }));
-    const second = await ask(get(QUESTION, { authorization }));
+    const second = await untilKept(() => ask(get(QUESTION, { authorization })), 1);
     expect([first.statements > 1, second.statements]).toEqual([true, 1]);
     const kept = [first, second].map(({ answer }) => answer.headers["cache-control"]);
     expect([...kept, second.answer.headers.etag]).toEqual(["private, no-store", "private, no-store", undefined]);
@@ -232,7 +232,7 @@ onEachSeededDatabase("the response cache", (db) => {
   it("sends nothing again to whom has it, until it changes", async () => {
     const { etag } = (await ask(get(QUESTION))).answer.headers;
     for (const given of [String(etag), `"other", W/${etag}`, "*"]) {
-      const { answer, statements } = await ask(get(QUESTION, { "if-none-match": given }));
+      const { answer, statements } = await untilKept(() => ask(get(QUESTION, { "if-none-match": given })));
       expect({ status: answer.statusCode, body: answer.body, statements }).toEqual({
         status: 304,
         body: "",
