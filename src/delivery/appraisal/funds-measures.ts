@@ -1,5 +1,5 @@
 import { type Reader, sql } from "../../platform/database";
-import { endOf, MICRO } from "../../platform/values";
+import { endOf, grouped, MICRO } from "../../platform/values";
 import type { OrganizationKind } from "../../targets/organization";
 import { type FundsOfProject, fundsUntil, readFunds } from "../project";
 import { AppraisalMeasure } from "./appraisal-terms";
@@ -7,7 +7,7 @@ import type { Definition } from "./definition";
 import { type Measured, NOTHING } from "./measured";
 import { monthBefore, type Span } from "./quarter";
 import { ratio, rounded } from "./ratio";
-import { countedProjects, projectsOfUnits } from "./unit-projects";
+import { countedProjects } from "./unit-projects";
 
 /** What is measured by the money that arrived. */
 export type FundsMeasure =
@@ -39,15 +39,13 @@ export async function measureFunds(
   span: Span,
 ): Promise<(unit: number) => Measured> {
   const isRate = definition.measure === AppraisalMeasure.ARRIVAL_RATE;
-  const counted = sql`FROM (${projectsOfUnits(kind)}) AS u JOIN project AS p ON p.id = u.project_id
-    LEFT JOIN promotion_event AS e ON e.id = p.event_id WHERE ${countedProjects(definition, isRate ? span : null)}`;
+  const counted = countedProjects(kind, definition, isRate ? span : null);
   const known = sql`SELECT project_id FROM funds_report UNION SELECT project_id FROM verification`;
   const rows = await db.rows<UnitProject>(sql`
     SELECT u.organization_id AS organization, p.id AS project, p.contract_wan AS contract ${counted}
       AND ${isRate ? sql`p.contract_wan > 0` : sql`p.id IN (${known})`}`);
   const funds = await readFunds(db, sql`SELECT p.id ${counted}`);
-  const projects = new Map<number, UnitProject[]>();
-  for (const row of rows) projects.set(row.organization, [...(projects.get(row.organization) ?? []), row]);
+  const projects = grouped(rows, ({ organization }) => organization);
   return (unit) => {
     const own = projects.get(unit) ?? [];
     const amounts = total(own.flatMap(({ project }) => amountsIn(funds.get(project), span, isRate)));

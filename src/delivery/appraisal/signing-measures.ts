@@ -6,7 +6,7 @@ import type { Definition } from "./definition";
 import type { Measured } from "./measured";
 import type { Span } from "./quarter";
 import { ratio, rounded } from "./ratio";
-import { countedProjects, projectsOfUnits, STEPS_TO } from "./unit-projects";
+import { countedProjects, STEPS_TO } from "./unit-projects";
 
 /** What is counted of projects by the date of their signing. */
 export type SigningMeasure =
@@ -34,9 +34,7 @@ export async function measureSigning(
       COUNT(CASE WHEN p.status <> 'UNKNOWN' THEN 1 END) AS known,
       COUNT(CASE WHEN p.status NOT IN ('UNKNOWN', 'TERMINATED') AND (p.status <> 'SIGNED' AND COALESCE(p.status_on, p.as_of) <= ${endOf(span.until)}
         OR EXISTS (SELECT 1 ${STEPS_TO} = 'STARTED' AND l.changed_on <= ${endOf(span.until)})) THEN 1 END) AS started
-    FROM (${projectsOfUnits(kind)}) AS u JOIN project AS p ON p.id = u.project_id
-    LEFT JOIN promotion_event AS e ON e.id = p.event_id
-    WHERE ${countedProjects(definition, span)} GROUP BY u.organization_id`);
+    ${countedProjects(kind, definition, span)} GROUP BY u.organization_id`);
   const totals = new Map(rows.map((row) => [row.organization, row]));
   return (unit) => {
     const value = valueOf(definition.measure, totals.get(unit) ?? NONE);

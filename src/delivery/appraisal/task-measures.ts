@@ -1,5 +1,5 @@
 import { type Reader, list, sql } from "../../platform/database";
-import { endOf } from "../../platform/values";
+import { endOf, grouped } from "../../platform/values";
 import { ProgressReport, progressOn, Task } from "../../lists/task";
 import type { Definition } from "./definition";
 import { type Measured, NOTHING } from "./measured";
@@ -26,12 +26,12 @@ export async function measureProgress(
     sql`SELECT * FROM progress_report WHERE task_id IN (${list(tasks.map(({ id }) => id))})
       AND month >= ${span.from} AND month <= ${endOf(span.until)} ORDER BY id`,
   );
+  const byTask = grouped(reports, ({ taskId }) => taskId);
   const byUnit = new Map(tasks.map((task) => [task.organizationId, task]));
   return (unit) => {
     const task = byUnit.get(unit);
     if (!task) return NOTHING;
-    const own = reports.filter(({ taskId }) => taskId === task.id);
-    const { valueMicro, cumulativeMicro } = progressOn(task, own, asOf);
+    const { valueMicro, cumulativeMicro } = progressOn(task, byTask.get(task.id) ?? [], asOf);
     const value = cumulativeMicro ?? valueMicro;
     return { value, reported: value, verified: null, target: task.targetMicro };
   };

@@ -5,7 +5,7 @@ import type { Definition } from "./definition";
 import type { Span } from "./quarter";
 
 /** Selects `organization_id`, `project_id`: each unit with each project of its chains or of its region, once. */
-export function projectsOfUnits(kind: OrganizationKind): Sql {
+function projectsOfUnits(kind: OrganizationKind): Sql {
   if (kind !== OrganizationKind.CHAIN_LEAD_DEPARTMENT) {
     return sql`SELECT o.id AS organization_id, p.id AS project_id FROM organization AS o
       JOIN region_closure AS c ON c.ancestor_id = o.region_id JOIN project AS p ON p.region_id = c.descendant_id
@@ -24,10 +24,10 @@ export const STEPS_TO = sql`FROM project_status_change AS l WHERE l.project_id =
 const SIGNED_ON = sql`COALESCE((SELECT MIN(l.changed_on) ${STEPS_TO} = 'SIGNED'), e.held_on, CASE WHEN p.status = 'SIGNED' THEN p.status_on END)`;
 
 /**
- * Which projects `p` an indicator is about: those that passed review, which is when they were published, of its size. One whose
- * month of signing is unknown does not count as signed in any period.
+ * `FROM` units `u` and the projects `p` that an indicator is about, to be gone on with `AND` or `GROUP BY`: those of their chains or of their region that
+ * passed review, which is when they were published, of its size. One whose month of signing is unknown does not count as signed in any period.
  */
-export function countedProjects(definition: Definition, signedIn: Span | null): Sql {
+export function countedProjects(kind: OrganizationKind, definition: Definition, signedIn: Span | null): Sql {
   const conditions = [sql`p.publication = 'PUBLISHED'`];
   if (signedIn) {
     const { from, until } = signedIn;
@@ -35,5 +35,6 @@ export function countedProjects(definition: Definition, signedIn: Span | null): 
   }
   if (definition.contractFromWan !== null) conditions.push(sql`p.contract_wan >= ${definition.contractFromWan}`);
   if (definition.contractBelowWan !== null) conditions.push(sql`p.contract_wan < ${definition.contractBelowWan}`);
-  return allOf(conditions);
+  return sql`FROM (${projectsOfUnits(kind)}) AS u JOIN project AS p ON p.id = u.project_id
+    LEFT JOIN promotion_event AS e ON e.id = p.event_id WHERE ${allOf(conditions)}`;
 }

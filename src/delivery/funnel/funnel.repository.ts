@@ -1,6 +1,6 @@
 import { allOf, identifier, nothing, type Reader, Sql, sql } from "../../platform/database";
 import { attach, compileFilter } from "../../platform/connection";
-import { endOf } from "../../platform/values";
+import { endOf, grouped } from "../../platform/values";
 import { EventOutcome } from "../event";
 import { fundsUntil, projectList, readFunds } from "../project";
 import type { FundedProject, ProjectTotals } from "./funnel.rules";
@@ -66,14 +66,12 @@ export async function fundedProjects(
     SELECT t.id, t.contract_wan AS contracted, ${dimension === null ? sql`NULL` : sql`g.code`} AS code
     FROM project AS t ${dimension === null ? nothing : groupOf(dimension)}
     WHERE t.id IN (${known}) AND (${projectsIn(db, scope)})`);
-  const groups = new Map<string | null, FundedProject[]>();
-  for (const { id, contracted, code } of rows) {
+  const funded = rows.flatMap(({ id, contracted, code }) => {
     const found = funds.get(id);
-    const inPlace = found && fundsUntil(found, scope.asOf ?? LAST_YEAR).countedWan;
-    if (inPlace === undefined || inPlace === null) continue;
-    groups.set(code, [...(groups.get(code) ?? []), { contracted, inPlace }]);
-  }
-  return groups;
+    const inPlace = found ? fundsUntil(found, scope.asOf ?? LAST_YEAR).countedWan : null;
+    return inPlace === null ? [] : [{ code, contracted, inPlace }];
+  });
+  return grouped(funded, ({ code }) => code);
 }
 
 /** Joins each project with the groups that it is in. */

@@ -1,11 +1,11 @@
 import { type Reader, type Sql, sql } from "../../platform/database";
-import { endOf } from "../../platform/values";
+import { endOf, grouped } from "../../platform/values";
 import { type CountedFunds, countFunds, type MonthOfFunds, type VerifiedPeriod } from "./funds.rules";
 
 /** Everything that was reported and verified of a project's funds. */
 export interface FundsOfProject {
-  readonly reports: MonthOfFunds[];
-  readonly verifications: VerifiedPeriod[];
+  readonly reports: readonly MonthOfFunds[];
+  readonly verifications: readonly VerifiedPeriod[];
 }
 
 /**
@@ -19,15 +19,15 @@ export async function readFunds(db: Reader, projects: Sql): Promise<Map<number, 
   const verifications = await db.rows<VerifiedPeriod & { project: number }>(sql`
     SELECT project_id AS project, id, period_start AS "periodStart", period_end AS "periodEnd", verified_wan AS "verifiedWan"
     FROM verification WHERE project_id IN (${projects})`);
-  const funds = new Map<number, FundsOfProject>();
-  const fundsOf = (project: number) => {
-    const found = funds.get(project) ?? { reports: [], verifications: [] };
-    funds.set(project, found);
-    return found;
-  };
-  for (const report of reports) fundsOf(report.project).reports.push(report);
-  for (const verification of verifications) fundsOf(verification.project).verifications.push(verification);
-  return funds;
+  const [reported, verified] = [grouped(reports, projectOf), grouped(verifications, projectOf)];
+  const known = new Set([...reported.keys(), ...verified.keys()]);
+  return new Map(
+    [...known].map((id) => [id, { reports: reported.get(id) ?? [], verifications: verified.get(id) ?? [] }]),
+  );
+}
+
+function projectOf({ project }: { readonly project: number }): number {
+  return project;
 }
 
 /** What was in place in the month of a date: by reports of months until then, and verifications of periods that ended until then. */

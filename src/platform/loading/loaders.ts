@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { type EntityClass, identifier, list, sql, tableOf } from "../database";
 import type { LoaderMaker } from "../graphql/context";
+import { grouped } from "../values";
 
 /** Most keys of one statement: far below what either database can bind (32,766 on SQLite). */
 const LARGEST_BATCH = 500;
@@ -26,12 +27,7 @@ export function manyLoader<Key extends string | number, Value>(
 ): DataLoader<Key, Value[]> {
   return new DataLoader<Key, Value[]>(
     async (keys) => {
-      const groups = new Map<Key, Value[]>();
-      for (const value of await load(keys)) {
-        const group = groups.get(keyOf(value));
-        if (group) group.push(value);
-        else groups.set(keyOf(value), [value]);
-      }
+      const groups = grouped(await load(keys), keyOf);
       return keys.map((key) => groups.get(key) ?? []);
     },
     { maxBatchSize: LARGEST_BATCH },
