@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { identifier, sql, type SqlValue } from "../../platform/database";
 import { bilingual, message } from "../../platform/graphql/bilingual";
-import { insertRows } from "../../platform/seeding";
+import { insertRows, largestId } from "../../platform/seeding";
 import { Decimal, MICRO, scaledInteger } from "../../platform/values";
 import {
   appendRow,
@@ -235,9 +235,6 @@ async function idOf(write: Write, list: typeof organizationList, code: string, p
 }
 
 async function append({ transaction }: Write, table: string, values: Readonly<Record<string, SqlValue>>) {
-  const [row] = await transaction.rows<{ largest: number | null }>(
-    sql`SELECT max(id) AS largest FROM ${identifier(table)}`,
-  );
-  const added = { id: (row?.largest ?? 0) + 1, ...values };
+  const added = { id: (await largestId(transaction, table)) + 1, ...values };
   await insertRows(transaction, table, Object.keys(added), [added]);
 }

@@ -1,6 +1,7 @@
 import { identifier, list, type Reader, sql } from "../database";
 import { partsOf } from "./bulk-insert";
 import type { CheckedLinkFile, CheckedTable } from "./check-file";
+import { largestId } from "./largest-id";
 import { Pace } from "./pace";
 
 /**
@@ -101,9 +102,4 @@ async function storedIds(
     await pace.rest();
   }
   return ids;
-}
-
-async function largestId(reader: Reader, table: string): Promise<number> {
-  const [row] = await reader.rows<{ largest: number | null }>(sql`SELECT max(id) AS largest FROM ${identifier(table)}`);
-  return row?.largest ?? 0;
 }

@@ -27,6 +27,7 @@ export {
 } from "./cell";
 export { readCsv } from "./csv-file";
 export { guardFormula } from "./formula";
+export { largestId } from "./largest-id";
 export { LocalizedTextInput, MoneyInput } from "./input-kind";
 export { type LinkRow, type ListCell, linkTable, references, texts } from "./link";
 export { Pace } from "./pace";

@@ -1,6 +1,6 @@
 import type { List } from "../connection";
-import { identifier, sql, type SqlValue } from "../database";
-import { insertRows } from "../seeding";
+import type { SqlValue } from "../database";
+import { insertRows, largestId } from "../seeding";
 import { newCode } from "./new-code";
 import type { Write } from "./write";
 
@@ -13,10 +13,7 @@ export async function appendRow(
   untold: readonly string[] = [],
 ): Promise<string> {
   const { transaction } = write;
-  const [row] = await transaction.rows<{ largest: number | null }>(
-    sql`SELECT max(id) AS largest FROM ${identifier(list.table)}`,
-  );
-  const added = { id: (row?.largest ?? 0) + 1, code: newCode(prefix), ...values };
+  const added = { id: (await largestId(transaction, list.table)) + 1, code: newCode(prefix), ...values };
   await insertRows(transaction, list.table, Object.keys(added), [added]);
   const told = Object.fromEntries(Object.entries(added).filter(([column]) => !untold.includes(column)));
   write.note({ type: list.name, code: added.code, before: null, after: told });

@@ -1,5 +1,5 @@
 import { type Database, identifier, type Reader, sql, type Transaction } from "../../../platform/database";
-import { type InsertedRow, insertRows, type TypeCounts } from "../../../platform/seeding";
+import { type InsertedRow, insertRows, largestId, type TypeCounts } from "../../../platform/seeding";
 import { mergeIndex, putDocuments } from "../../../platform/search";
 import { catalogSeeds } from "../seeds";
 import type { Progress, SeedReport } from "../load";
@@ -89,10 +89,7 @@ class SyntheticRun {
     const made: MadeRow[] = [];
     for (let index = from; index < to; index++) made.push(this.make(kind, index));
     await this.database.writer.transaction(async (transaction) => {
-      const [row] = await transaction.rows<{ largest: number | null }>(
-        sql`SELECT max(id) AS largest FROM ${identifier(kind.table)}`,
-      );
-      const first = (row?.largest ?? 0) + 1;
+      const first = (await largestId(transaction, kind.table)) + 1;
       const rows = made.map(({ values }, offset) => ({
         id: first + offset,
         code: `${this.prefix(kind)}${String(from + offset + 1).padStart(CODE_DIGITS, "0")}`,
