@@ -1,6 +1,6 @@
 import { clocksOn, ClockState } from "../../src/delivery/support/blocker.rules";
 import { sql } from "../../src/platform/database";
-import { Desk, type Payload } from "../support/desk";
+import { complaintsOf, Desk, done, type Payload } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
 import type { Writer } from "../support/writers";
 
@@ -66,19 +66,12 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
       { code, expectedVersion: version, ...changes },
       { type: "factorSupport" },
     );
-  const recordOf = async (answer: Promise<Payload<Made>>): Promise<Made> => {
-    const { record, userErrors } = await answer;
-    if (!record) throw new Error(JSON.stringify(userErrors));
-    return record;
-  };
-  const codesOf = ({ userErrors }: Payload<unknown>) =>
-    userErrors.map(({ code, path }) => `${code} ${path.slice(1).join(".")}`);
 
   it("runs its clocks from the day on which it was raised, and is raised again when it comes back", async () => {
-    let blocker = await recordOf(raise({ organization: asked }));
-    blocker = await recordOf(step(blocker, { status: "VISITED", on: "2023-09-04" }, "departmentB"));
-    blocker = await recordOf(
-      step(blocker, { status: "REPORTED", on: "2023-09-10", text: "协议文本待审定" }, "departmentB"),
+    let blocker = done(await raise({ organization: asked }));
+    blocker = done(await step(blocker, { status: "VISITED", on: "2023-09-04" }, "departmentB"));
+    blocker = done(
+      await step(blocker, { status: "REPORTED", on: "2023-09-10", text: "协议文本待审定" }, "departmentB"),
     );
     const told = async (asOf: string | null) => {
       const query = `query ($code: String!, $asOf: PartialDate) { blocker(code: $code) { status
@@ -96,11 +89,11 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
     expect(await told("2023-08")).toEqual({ status: "REPORTED", clocks: null });
 
     const again = { raisedOn: "2025-09-02", reopens: blocker.code, reopenReason: "协议又被搁置" };
-    expect(codesOf(await raise(again))).toEqual(["INVALID reopens"]);
-    blocker = await recordOf(step(blocker, { status: "RESOLVED", on: "2024-02-01", text: "协议已签" }));
-    expect(codesOf(await raise({ ...again, raisedOn: "2024-01-31" }))).toEqual(["INVALID reopens"]);
-    const second = await recordOf(raise(again));
-    expect(codesOf(await raise(again))).toEqual(["INVALID reopens"]);
+    expect(complaintsOf(await raise(again))).toEqual(["INVALID reopens"]);
+    blocker = done(await step(blocker, { status: "RESOLVED", on: "2024-02-01", text: "协议已签" }));
+    expect(complaintsOf(await raise({ ...again, raisedOn: "2024-01-31" }))).toEqual(["INVALID reopens"]);
+    const second = done(await raise(again));
+    expect(complaintsOf(await raise(again))).toEqual(["INVALID reopens"]);
     const query = `query ($code: String!) { project(code: $code) { blockers(first: 5, filter: { resolvedOn: { isNull: true } }) {
       totalCount nodes { code reopens { code resolution } reopenReason clocks(asOf: "2025-09-05") { visit { state } } } facets { kind { value count } } } } }`;
     expect(await desk.ask("departmentA", query, { code: project })).toEqual({
@@ -122,8 +115,8 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
   });
 
   it("is there for the project's people, for whoever is asked and for the office, and for nobody else", async () => {
-    const { code } = await recordOf(raise({ organization: asked, visitDueOn: "2023-09-02" }));
-    const own = await recordOf(raise());
+    const { code } = done(await raise({ organization: asked, visitDueOn: "2023-09-02" }));
+    const own = done(await raise());
     await ask();
     const seenBy = async (writer: Writer) => {
       const query = `query ($codes: [String!]!) { blockers(first: 9, filter: { code: { in: $codes } }) { totalCount nodes { code project { code } } }
@@ -143,7 +136,7 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
     for (const writer of ["anonymous", "reader"] as const) expect(await seenBy(writer)).toEqual([0, [], false]);
 
     const blind = { code: own.code, expectedVersion: own.version };
-    expect(codesOf(await step(own, { status: "VISITED", on: "2023-09-02" }, "departmentB"))).toEqual([
+    expect(complaintsOf(await step(own, { status: "VISITED", on: "2023-09-02" }, "departmentB"))).toEqual([
       "NOT_FOUND code",
     ]);
     const missing = { code: "blk-none", expectedVersion: 1 };
@@ -151,9 +144,9 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
       [blind, missing].map((input) => desk.call("departmentB", "updateBlocker", input, { type: "blocker" })),
     );
     expect(foreign?.userErrors[0]?.message.replace(own.code, "blk-none")).toBe(never?.userErrors[0]?.message);
-    expect(codesOf(await raise({ organization: asked }, "departmentB"))).toEqual(["UNKNOWN_REFERENCE project"]);
+    expect(complaintsOf(await raise({ organization: asked }, "departmentB"))).toEqual(["UNKNOWN_REFERENCE project"]);
     const update = { code, expectedVersion: 1, title: { zh: "改名" } };
-    expect(codesOf(await desk.call("departmentB", "updateBlocker", update, { type: "blocker" }))).toEqual([
+    expect(complaintsOf(await desk.call("departmentB", "updateBlocker", update, { type: "blocker" }))).toEqual([
       "NOT_YOURS ",
     ]);
     expect((await desk.call("departmentA", "updateBlocker", update, { type: "blocker" })).record).toEqual({
@@ -163,7 +156,7 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
     // A project that everybody sees is still not everybody's to complain of.
     await desk.call("government", "publishProject", { code: project, expectedVersion: 1 }, { type: "project" });
     for (const answer of [raise({ organization: asked }, "departmentB"), ask({ organization: asked }, "departmentB")]) {
-      expect(codesOf(await answer)).toEqual(["NOT_YOURS "]);
+      expect(complaintsOf(await answer)).toEqual(["NOT_YOURS "]);
     }
     expect(await seenBy("departmentB")).toEqual([1, [{ code: project }], false]);
     expect(await seenBy("anonymous")).toEqual([0, [], false]);
@@ -173,11 +166,9 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
   });
 
   it("refuses what cannot be, says each reason, and writes nothing", async () => {
-    const blocker = await recordOf(raise());
-    const visited = await recordOf(
-      step(await recordOf(raise()), { status: "VISITED", on: "2023-09-03", text: "已上门" }),
-    );
-    const land = await recordOf(ask());
+    const blocker = done(await raise());
+    const visited = done(await step(done(await raise()), { status: "VISITED", on: "2023-09-03", text: "已上门" }));
+    const land = done(await ask());
     const counts = () => desk.counts(sql`blocker`, sql`factor_support`, sql`audit_entry`);
     const before = await counts();
     const long = "长".repeat(2_001);
@@ -212,7 +203,7 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
         ["INVALID on", "INVALID reason"],
       ],
     ];
-    for (const [answer, expected] of refusals) expect(codesOf(await answer)).toEqual(expected);
+    for (const [answer, expected] of refusals) expect(complaintsOf(await answer)).toEqual(expected);
     expect(await counts()).toEqual(before);
   });
 
@@ -223,14 +214,14 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
       return (await desk.ask<{ project: { factorSupports: { nodes: object[] } } }>("office", query, { code: project }))
         .project.factorSupports.nodes;
     };
-    let land = await recordOf(ask({ organization: asked }));
-    land = await recordOf(decide(land, { status: "PROMISED", on: "2020-08-01", granted: "100.5" }, "departmentB"));
-    land = await recordOf(decide(land, { status: "DELIVERED", on: "2021-03-01" }, "departmentB"));
-    expect(codesOf(await decide(land, { status: "REFUSED", on: "2021-03-02", reason: "收回" }))).toEqual([
+    let land = done(await ask({ organization: asked }));
+    land = done(await decide(land, { status: "PROMISED", on: "2020-08-01", granted: "100.5" }, "departmentB"));
+    land = done(await decide(land, { status: "DELIVERED", on: "2021-03-01" }, "departmentB"));
+    expect(complaintsOf(await decide(land, { status: "REFUSED", on: "2021-03-02", reason: "收回" }))).toEqual([
       "UNLAWFUL_TRANSITION status",
     ]);
-    const power = await recordOf(ask({ factor: "POWER", asked: "20", unit: "MW" }));
-    await recordOf(decide(power, { status: "REFUSED", on: "2020-09-01", reason: "容量不足" }));
+    const power = done(await ask({ factor: "POWER", asked: "20", unit: "MW" }));
+    done(await decide(power, { status: "REFUSED", on: "2020-09-01", reason: "容量不足" }));
     expect((await told()).slice(0, 2)).toEqual([
       {
         ...{ factor: "POWER", asked: "20", unit: "MW", granted: null, status: "REFUSED" },
@@ -249,9 +240,9 @@ onEachSeededDatabase("what stands in a project's way", (db) => {
 
   it("answers a repeated call once, and lets one of several that saw the same version win", async () => {
     const keyed = { idempotencyKey: "blk-1", title: { zh: "只提一次" } };
-    const [first, second] = [await recordOf(raise(keyed)), await recordOf(raise(keyed))];
+    const [first, second] = [done(await raise(keyed)), done(await raise(keyed))];
     expect(second).toEqual(first);
-    expect(codesOf(await raise({ ...keyed, kind: "LAND" }))).toEqual(["KEY_REUSED idempotencyKey"]);
+    expect(complaintsOf(await raise({ ...keyed, kind: "LAND" }))).toEqual(["KEY_REUSED idempotencyKey"]);
     const answers = await Promise.all([1, 2, 3].map(() => step(first, { status: "VISITED", on: "2023-09-02" })));
     expect(answers.filter(({ record }) => record !== null)).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { sql } from "../../src/platform/database";
-import { Desk, type Payload } from "../support/desk";
+import { complaintsOf, Desk, type Payload } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
 import type { Writer } from "../support/writers";
 
@@ -44,8 +44,6 @@ onEachSeededDatabase("the coverage of target regions", (db) => {
     );
   const told = async (variables: object = {}, writer: Writer = "departmentB") =>
     (await desk.ask<{ coverage: Coverage | null }>(writer, QUERY, variables)).coverage;
-  const codesOf = ({ userErrors }: Payload<unknown>) =>
-    userErrors.map(({ code, path }) => `${code} ${path.slice(1).join(".")}`);
 
   it("tells of every target region who covers it, what came of it, and that nobody covers the others", async () => {
     await cover();
@@ -137,7 +135,7 @@ onEachSeededDatabase("the coverage of target regions", (db) => {
   it("is written by the office, and neither seen nor counted by those who do not do the work", async () => {
     const made = (await cover({ number: 9, startedOn: "2025-01-01" })).record;
     for (const writer of ["departmentA", "government"] as const) {
-      expect(codesOf(await cover({ number: 8 }, writer))).toEqual(["NOT_YOURS "]);
+      expect(complaintsOf(await cover({ number: 8 }, writer))).toEqual(["NOT_YOURS "]);
       expect(await told({}, writer)).toMatchObject({ covered: 2 });
     }
     for (const writer of ["anonymous", "reader"] as const) {
@@ -180,7 +178,7 @@ onEachSeededDatabase("the coverage of target regions", (db) => {
       [cover({ number: 6, startedOn: "2024-03" }), ["INVALID startedOn"]],
       [cover({ number: 6, endedOn: "2024-02-29" }), ["INVALID endedOn"]],
     ];
-    for (const [answer, expected] of refusals) expect(codesOf(await answer)).toEqual(expected);
+    for (const [answer, expected] of refusals) expect(complaintsOf(await answer)).toEqual(expected);
     const update = (changes: object, version = 1) =>
       desk.call(
         "office",
@@ -188,11 +186,11 @@ onEachSeededDatabase("the coverage of target regions", (db) => {
         { code: made.code, expectedVersion: version, ...changes },
         { type: "regionCoverage" },
       );
-    expect(codesOf(await update({ region: "620000" }))).toEqual(["INVALID region"]);
-    expect(codesOf(await update({}, 7))).toEqual(["VERSION_CONFLICT expectedVersion"]);
+    expect(complaintsOf(await update({ region: "620000" }))).toEqual(["INVALID region"]);
+    expect(complaintsOf(await update({}, 7))).toEqual(["VERSION_CONFLICT expectedVersion"]);
     expect(await counts()).toEqual(before);
     expect((await update({ endedOn: "2024-08-31" })).record?.version).toBe(2);
     expect((await cover({ number: 5, startedOn: "2024-09-01" })).userErrors).toEqual([]);
-    expect(codesOf(await update({ endedOn: null }, 2))).toEqual(["DUPLICATE startedOn"]);
+    expect(complaintsOf(await update({ endedOn: null }, 2))).toEqual(["DUPLICATE startedOn"]);
   });
 });

@@ -64,7 +64,7 @@ onEachSeededDatabase("inquiries that cannot be, that come again, that are too ma
   it("refuse control characters and direction marks before anything else", async () => {
     const before = await desk.counts();
     for (const message of ["a\u0000b", "a\u001bb", "a\u202eb"]) {
-      expect((await desk.submit({ message })).errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
+      expect((await desk.submit({ message })).errors).toEqual(["BAD_USER_INPUT"]);
     }
     expect(await desk.counts()).toEqual(before);
   });

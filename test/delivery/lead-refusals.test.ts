@@ -1,6 +1,6 @@
 import { sql } from "../../src/platform/database";
-import { complaintsOf, Courting, done, LEAD } from "../support/courting";
-import { Desk, type Payload } from "../support/desk";
+import { Courting, LEAD } from "../support/courting";
+import { complaintsOf, Desk, done, type Payload } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
 
 const TABLES = [

@@ -1,7 +1,7 @@
 import { LeadStatus } from "../../src/delivery/lead/lead.entity";
 import { leadLife } from "../../src/delivery/lead/lead.rules";
-import { complaintsOf, Courting, done, LEAD, type ToldLead } from "../support/courting";
-import { Desk } from "../support/desk";
+import { Courting, LEAD, type ToldLead } from "../support/courting";
+import { complaintsOf, Desk, done } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
 import type { Writer } from "../support/writers";
 

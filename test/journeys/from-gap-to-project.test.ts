@@ -1,5 +1,5 @@
 import { sql } from "../../src/platform/database";
-import { Desk } from "../support/desk";
+import { Desk, done } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
 import type { Writer } from "../support/writers";
 
@@ -53,11 +53,7 @@ onEachSeededDatabase("from a gap of a chain to a project", (db) => {
     type: string,
     input: object,
     fields = "code version",
-  ): Promise<Record> => {
-    const { record, userErrors, errors } = await desk.call<Record>(writer, mutation, input, { type, fields });
-    if (!record) throw new Error(JSON.stringify([mutation, userErrors, errors]));
-    return record;
-  };
+  ): Promise<Record> => done(await desk.call<Record>(writer, mutation, input, { type, fields }));
   const at = ({ code, version }: Versioned) => ({ code, expectedVersion: version });
 
   it("is found by the department, courted, visited and signed; then the project starts, and funds arrive", async () => {

@@ -1,5 +1,5 @@
 import { sql } from "../../src/platform/database";
-import type { Desk, Payload } from "./desk";
+import { type Desk, done } from "./desk";
 import type { TestDatabase } from "./harness";
 import type { Writer } from "./writers";
 
@@ -94,15 +94,4 @@ export class Courting {
     lead = done(await this.step(lead, "VISITED", "2026-03-20"));
     return done(await this.step(lead, "NEGOTIATING", "2026-04"));
   }
-}
-
-/** The record of a call that must not be refused. */
-export function done<Record>({ record, userErrors, errors }: Payload<Record>): Record {
-  if (!record) throw new Error(JSON.stringify([userErrors, errors]));
-  return record;
-}
-
-/** Codes and paths of what was complained of. */
-export function complaintsOf({ userErrors }: Pick<Payload, "userErrors">): string[] {
-  return userErrors.map(({ code, path }) => `${code} ${path.slice(1).join(".")}`);
 }

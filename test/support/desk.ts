@@ -4,7 +4,7 @@ import { type Ground, readGround } from "./canaries";
 import type { TestDatabase } from "./harness";
 import { type Writer, type Writers, writersOf } from "./writers";
 
-/** What a mutation answers. */
+/** What a mutation answers, its record under the name that it has. */
 export interface Payload<Record = { code: string; version: number }> {
   readonly record: Record | null;
   readonly userErrors: readonly { code: string; path: string[]; message: string }[];
@@ -12,12 +12,23 @@ export interface Payload<Record = { code: string; version: number }> {
   readonly errors: readonly unknown[];
 }
 
+/** The record of a call that must not be refused. */
+export function done<Record>({ record, userErrors, errors }: Payload<Record>): Record {
+  if (!record) throw new Error(JSON.stringify([userErrors, errors]));
+  return record;
+}
+
+/** Codes and paths of what was complained of. */
+export function complaintsOf({ userErrors }: Pick<Payload, "userErrors">): string[] {
+  return userErrors.map(({ code, path }) => `${code} ${path.slice(1).join(".")}`);
+}
+
 /** Where the people of `writersOf` write, and codes of what is theirs. */
 export class Desk {
   private constructor(
     private readonly db: TestDatabase,
-    private readonly application: Application,
-    private readonly writers: Writers,
+    readonly application: Application,
+    readonly writers: Writers,
     readonly ground: Ground,
     /** Codes of a region of the government, of another one, of the chain of department A and of a segment of it. */
     readonly codes: Readonly<Record<"region" | "otherRegion" | "chain" | "segment" | "enterprise", string>>,
@@ -44,7 +55,7 @@ export class Desk {
     return this.application.close();
   }
 
-  /** Calls a mutation whose payload has a record of `type` with these fields. */
+  /** Calls a mutation. `type`: the name of the record in the payload, such as `task`; `fields`: what is wanted of it. */
   async call<Record = { code: string; version: number }>(
     writer: Writer,
     mutation: string,
@@ -54,13 +65,13 @@ export class Desk {
     const inputType = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const document = `mutation ($input: ${inputType}!) { answer: ${mutation}(input: $input) {
       record: ${type} { ${fields} } userErrors { code path message } } }`;
-    const { data, errors } = await this.application.ask<{ answer: Payload<Record> } | null>(
+    const { data, errors } = await this.application.ask<{ answer: Payload<Record> | null } | null>(
       document,
       { input },
       this.writers.as(writer, locale),
     );
     const codes = (errors ?? []).map(({ extensions }) => extensions?.code);
-    return { record: data?.answer.record ?? null, userErrors: data?.answer.userErrors ?? [], errors: codes };
+    return { record: data?.answer?.record ?? null, userErrors: data?.answer?.userErrors ?? [], errors: codes };
   }
 
   /** Asks what a query answers to somebody. */

@@ -1,9 +1,8 @@
 import { sql } from "../../src/platform/database";
-import { type Application, openApplication } from "./application";
-import { readGround } from "./canaries";
+import type { Application } from "./application";
+import { Desk, done, type Payload } from "./desk";
 import type { TestDatabase } from "./harness";
-import { type MutationAnswer, Mutations } from "./mutations";
-import { type Writer, type Writers, writersOf } from "./writers";
+import type { Writer, Writers } from "./writers";
 
 /** How the investor of these tests is reached. */
 export const CONTACT = "buyer@investor.example";
@@ -21,21 +20,16 @@ export class InquiryDesk {
 
   private constructor(
     private readonly db: TestDatabase,
-    readonly application: Application,
-    readonly writers: Writers,
-    readonly mutations: Mutations,
+    private readonly desk: Desk,
     /** Codes of published opportunities, of the chain of department A and of the government's region alone, and of a draft. */
     readonly opportunities: Readonly<Record<"ofChain" | "ofRegion" | "draft", string>>,
   ) {}
 
   static async open(db: TestDatabase): Promise<InquiryDesk> {
     const { reader } = db.database;
-    const ground = await readGround(db.database);
-    const writers = await writersOf(db.database, ground);
-    const settings = { ...writers.settings, RESPONSE_CACHE_BYTES: "10000000", RATE_INQUIRIES: "0" };
-    const application = await openApplication(db.database, "compiled", settings);
-    const mutations = new Mutations(application, writers);
-    const record = { record: "opportunity", fields: "code" };
+    const desk = await Desk.open(db, { RESPONSE_CACHE_BYTES: "10000000", RATE_INQUIRIES: "0" });
+    const { ground } = desk;
+    const record = { type: "opportunity" };
     const draft = async (chain: number, region: number) => {
       const [inChain] = await reader.rows<Coded>(sql`SELECT code FROM chain WHERE id = ${chain}`);
       const [inRegion] = await reader.rows<Coded>(sql`SELECT code FROM region WHERE id = ${region}`);
@@ -49,22 +43,30 @@ export class InquiryDesk {
         stage: "OPEN",
         isPool: false,
       };
-      return (await mutations.made<Coded>("office", "createOpportunity", input, record)).code;
+      return done(await desk.call("office", "createOpportunity", input, record)).code;
     };
     const published = async (chain: number, region: number) => {
       const code = await draft(chain, region);
-      await mutations.made("office", "publishOpportunity", { code, expectedVersion: 1 }, record);
+      done(await desk.call("office", "publishOpportunity", { code, expectedVersion: 1 }, record));
       return code;
     };
-    return new InquiryDesk(db, application, writers, mutations, {
+    return new InquiryDesk(db, desk, {
       ofChain: await published(ground.chains[0].id, ground.otherRegion),
       ofRegion: await published(ground.otherChain.id, ground.region),
       draft: await draft(ground.chains[0].id, ground.region),
     });
   }
 
+  get application(): Application {
+    return this.desk.application;
+  }
+
+  get writers(): Writers {
+    return this.desk.writers;
+  }
+
   close(): Promise<void> {
-    return this.application.close();
+    return this.desk.close();
   }
 
   /** What an investor sends, of the opportunity of department A's chain; its message is a new one each time. */
@@ -78,30 +80,25 @@ export class InquiryDesk {
     };
   }
 
-  submit(changes: object = {}, writer: Writer = "anonymous", locale?: "zh" | "en"): Promise<MutationAnswer<Coded>> {
-    const told = { record: "receipt", fields: RECEIPT, locale };
-    return this.mutations.call<Coded>(writer, "submitInquiry", this.input(changes), told);
+  submit(changes: object = {}, writer: Writer = "anonymous", locale?: "zh" | "en"): Promise<Payload<Coded>> {
+    const told = { type: "receipt", fields: RECEIPT, locale };
+    return this.desk.call<Coded>(writer, "submitInquiry", this.input(changes), told);
   }
 
   /** Code of an inquiry that must not be refused. */
   async submitted(changes: object = {}): Promise<string> {
-    const told = { record: "receipt", fields: "code" };
-    return (await this.mutations.made<Coded>("anonymous", "submitInquiry", this.input(changes), told)).code;
+    const told = { type: "receipt", fields: "code" };
+    return done(await this.desk.call<Coded>("anonymous", "submitInquiry", this.input(changes), told)).code;
   }
 
-  answer(writer: Writer, code: string, expectedVersion: number, answer: string): Promise<MutationAnswer<object>> {
-    const told = { record: "inquiry", fields: "code version answer status clock { answeredOn isLate }" };
-    return this.mutations.call(writer, "answerInquiry", { code, expectedVersion, answer }, told);
+  answer(writer: Writer, code: string, expectedVersion: number, answer: string): Promise<Payload<object>> {
+    const told = { type: "inquiry", fields: "code version answer status clock { answeredOn isLate }" };
+    return this.desk.call(writer, "answerInquiry", { code, expectedVersion, answer }, told);
   }
 
   async receipt(code: string, writer: Writer = "anonymous"): Promise<object | null> {
     const query = `query ($code: String!) { inquiryReceipt(code: $code) { ${RECEIPT} } }`;
-    const { data } = await this.application.ask<{ inquiryReceipt: object | null }>(
-      query,
-      { code },
-      this.writers.as(writer),
-    );
-    return data.inquiryReceipt;
+    return (await this.desk.ask<{ inquiryReceipt: object | null }>(writer, query, { code })).inquiryReceipt;
   }
 
   /** Makes an inquiry one of more than a day ago. */

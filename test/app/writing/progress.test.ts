@@ -1,12 +1,10 @@
 import { sql } from "../../../src/platform/database";
-import { type Application, openApplication } from "../../support/application";
-import { type Ground, readGround } from "../../support/canaries";
+import { Desk, done } from "../../support/desk";
 import { onEachSeededDatabase } from "../../support/harness";
-import { Mutations } from "../../support/mutations";
-import { type Writer, type Writers, writersOf } from "../../support/writers";
+import type { Writer } from "../../support/writers";
 
 const REPORT = {
-  record: "progressReport",
+  type: "progressReport",
   fields: "code month value cumulative cumulativeDifference text corrects { code } task { code }",
 };
 
@@ -15,28 +13,19 @@ interface Report {
 }
 
 onEachSeededDatabase("monthly reports of tasks", (db) => {
-  let ground: Ground;
-  let writers: Writers;
-  let application: Application;
-  let mutations: Mutations;
+  let desk: Desk;
 
   beforeAll(async () => {
-    ground = await readGround(db.database);
-    writers = await writersOf(db.database, ground);
-    application = await openApplication(db.database, "compiled", {
-      ...writers.settings,
-      RESPONSE_CACHE_BYTES: "10000000",
-    });
-    mutations = new Mutations(application, writers);
+    desk = await Desk.open(db, { RESPONSE_CACHE_BYTES: "10000000" });
   });
-  afterAll(() => application.close());
+  afterAll(() => desk.close());
 
   /** Code of a published task that the government answers for. */
   const made = async (changes: object = {}) => {
     const input = {
       title: { zh: "全年引进项目12个" },
       summary: { zh: "按月报告。" },
-      organization: ground.government.code,
+      organization: desk.ground.government.code,
       decomposition: "NONE",
       kind: "TARGET",
       metric: "FUNDS_IN_PLACE",
@@ -47,13 +36,13 @@ onEachSeededDatabase("monthly reports of tasks", (db) => {
       periodEnd: "2025-12",
       ...changes,
     };
-    const record = { record: "task", fields: "code" };
-    const { code } = await mutations.made<{ code: string }>("office", "createTask", input, record);
-    await mutations.made("office", "publishTask", { code, expectedVersion: 1 }, record);
+    const record = { type: "task" };
+    const { code } = done(await desk.call("office", "createTask", input, record));
+    done(await desk.call("office", "publishTask", { code, expectedVersion: 1 }, record));
     return code;
   };
   const report = (writer: Writer, task: string, changes: object = {}, locale?: "zh" | "en") =>
-    mutations.call<Report>(
+    desk.call<Report>(
       writer,
       "reportProgress",
       { task, month: "2025-01", value: "1", ...changes },
@@ -62,7 +51,7 @@ onEachSeededDatabase("monthly reports of tasks", (db) => {
   const PROGRESS = `query ($code: String!, $asOf: PartialDate) { task(code: $code) {
     reports { totalCount nodes { month value } } progress(asOf: $asOf) { value cumulative percent asOf status } } }`;
   const progress = async (writer: Writer, code: string, asOf: string | null = null) =>
-    (await application.ask<{ task: object }>(PROGRESS, { code, asOf }, writers.as(writer))).data.task;
+    (await desk.ask<{ task: object }>(writer, PROGRESS, { code, asOf })).task;
   const counts = async () => {
     const [row] = await db.database.reader.rows(
       sql`SELECT (SELECT count(*) FROM progress_report) AS reports, (SELECT count(*) FROM audit_entry) AS entries`,

@@ -1,12 +1,10 @@
 import { sql } from "../../../src/platform/database";
-import { type Application, openApplication } from "../../support/application";
-import { type Ground, readGround } from "../../support/canaries";
+import { Desk, done } from "../../support/desk";
 import { onEachSeededDatabase } from "../../support/harness";
-import { Mutations } from "../../support/mutations";
-import { type Writer, type Writers, writersOf } from "../../support/writers";
+import type { Writer } from "../../support/writers";
 
 const RECORD = {
-  record: "task",
+  type: "task",
   fields: `code version publication unit target targetAmount { amount } decomposition parent { code } organization { code }
     targetRegions { nodes { code } } targetEnterprises { nodes { code } } opportunities { nodes { code } }`,
 };
@@ -19,32 +17,23 @@ interface Task {
 }
 
 onEachSeededDatabase("mutations of tasks", (db) => {
-  let ground: Ground;
-  let writers: Writers;
-  let application: Application;
-  let mutations: Mutations;
+  let desk: Desk;
   /** Codes of organizations: the government, one below it, one elsewhere. */
   let own: string;
   let below: string;
   let elsewhere: string;
 
   beforeAll(async () => {
-    ground = await readGround(db.database);
-    writers = await writersOf(db.database, ground);
-    application = await openApplication(db.database, "compiled", {
-      ...writers.settings,
-      RESPONSE_CACHE_BYTES: "10000000",
-    });
-    mutations = new Mutations(application, writers);
-    own = ground.government.code;
+    desk = await Desk.open(db, { RESPONSE_CACHE_BYTES: "10000000" });
+    own = desk.ground.government.code;
     const organizations = await db.database.reader.rows<{ code: string; isBelow: boolean | number }>(
-      sql`SELECT o.code, o.region_id IN (SELECT descendant_id FROM region_closure WHERE ancestor_id = ${ground.region}) AS "isBelow"
+      sql`SELECT o.code, o.region_id IN (SELECT descendant_id FROM region_closure WHERE ancestor_id = ${desk.ground.region}) AS "isBelow"
           FROM organization AS o WHERE o.code <> ${own} ORDER BY o.id`,
     );
     below = organizations.find(({ isBelow }) => isBelow)?.code ?? "";
     elsewhere = organizations.find(({ isBelow }) => !isBelow)?.code ?? "";
   });
-  afterAll(() => application.close());
+  afterAll(() => desk.close());
 
   const input = (changes: object = {}) => ({
     title: { zh: "全年到位资金30亿元", en: "3 billion CNY in place this year" },
@@ -61,14 +50,14 @@ onEachSeededDatabase("mutations of tasks", (db) => {
     ...changes,
   });
   const create = (writer: Writer, changes: object = {}, locale?: "zh" | "en") =>
-    mutations.call<Task>(writer, "createTask", input(changes), { ...RECORD, locale });
+    desk.call<Task>(writer, "createTask", input(changes), { ...RECORD, locale });
   const made = (changes: object = {}, writer: Writer = "office") =>
-    mutations.made<Task>(writer, "createTask", input(changes), RECORD);
+    desk.call<Task>(writer, "createTask", input(changes), RECORD).then(done);
   const part = (parent: string, changes: object = {}) =>
     input({ parent, decomposition: "BY_PLACE", organization: below, target: "100000", ...changes });
   const isSeen = async (writer: Writer, code: string) => {
     const query = `query ($code: String!) { task(code: $code) { code } }`;
-    return (await application.ask<{ task: object | null }>(query, { code }, writers.as(writer))).data.task !== null;
+    return (await desk.ask<{ task: object | null }>(writer, query, { code })).task !== null;
   };
   const counts = async () => {
     const [row] = await db.database.reader.rows(
@@ -103,17 +92,17 @@ onEachSeededDatabase("mutations of tasks", (db) => {
     });
     // when
     const key = { code: task.code, expectedVersion: 1 };
-    expect(await mutations.call("office", "publishTask", key, RECORD)).toMatchObject({
+    expect(await desk.call("office", "publishTask", key, RECORD)).toMatchObject({
       record: { version: 2, publication: "PUBLISHED" },
     });
     expect(await isSeen("anonymous", task.code)).toBe(true);
-    await mutations.call("office", "withdrawTask", { ...key, expectedVersion: 2 }, RECORD);
+    await desk.call("office", "withdrawTask", { ...key, expectedVersion: 2 }, RECORD);
     expect([await isSeen("anonymous", task.code), await isSeen("government", task.code)]).toEqual([false, true]);
   });
 
   it("changes the target and keeps its unit", async () => {
     const { code } = await made({ unit: "COUNT", metric: "FUNDS_IN_PLACE", target: "12" });
-    const changed = await mutations.call(
+    const changed = await desk.call(
       "office",
       "updateTask",
       { code, expectedVersion: 1, target: "15", periodEnd: "2027-06" },
@@ -145,20 +134,23 @@ onEachSeededDatabase("mutations of tasks", (db) => {
       enterprise(code: $enterprise) { targetingTasks(filter: $filter) { nodes { code } } }
       region(code: "440000") { targetingTasks(filter: $filter) { nodes { code } } } }`;
     const ask = (writer: Writer) =>
-      application.ask<Record<string, { targetingTasks: { nodes: { code: string }[] } }>>(
-        back,
-        { opportunity: opportunity?.code, enterprise: enterprise?.code, filter: { code: { eq: task.code } } },
-        writers.as(writer),
-      );
+      desk.ask<Record<string, { targetingTasks: { nodes: { code: string }[] } }>>(writer, back, {
+        opportunity: opportunity?.code,
+        enterprise: enterprise?.code,
+        filter: { code: { eq: task.code } },
+      });
     for (const [writer, nodes] of [
       ["government", [{ code: task.code }]],
       ["departmentA", []],
       ["anonymous", []],
     ] as const) {
-      const { data } = await ask(writer);
-      expect(Object.values(data).map(({ targetingTasks }) => targetingTasks.nodes)).toEqual([nodes, nodes, nodes]);
+      expect(Object.values(await ask(writer)).map(({ targetingTasks }) => targetingTasks.nodes)).toEqual([
+        nodes,
+        nodes,
+        nodes,
+      ]);
     }
-    const emptied = await mutations.call(
+    const emptied = await desk.call(
       "office",
       "updateTask",
       { code: task.code, expectedVersion: 1, opportunities: [] },
@@ -175,10 +167,10 @@ onEachSeededDatabase("mutations of tasks", (db) => {
       sql`SELECT id, code FROM opportunity WHERE publication = 'PUBLISHED' ORDER BY id DESC`,
     );
     const { code } = await made({ opportunities: [opportunity?.code] });
-    await mutations.made("office", "publishTask", { code, expectedVersion: 1 }, RECORD);
+    done(await desk.call("office", "publishTask", { code, expectedVersion: 1 }, RECORD));
     const query = `query ($code: String!) { task(code: $code) { opportunities { totalCount nodes { code } } }
       pointing: tasks(filter: {code: {eq: $code}, opportunities: {some: {}}}) { totalCount } }`;
-    const ask = async () => (await application.ask(query, { code })).data;
+    const ask = () => desk.ask("anonymous", query, { code });
     expect(await ask()).toMatchObject({ task: { opportunities: { totalCount: 1 } }, pointing: { totalCount: 1 } });
     await db.database.writer.transaction((tx) =>
       tx.run(sql`UPDATE opportunity SET publication = 'WITHDRAWN' WHERE id = ${opportunity?.id ?? 0}`),
@@ -194,35 +186,29 @@ onEachSeededDatabase("mutations of tasks", (db) => {
     const task = await made();
     const others = await made({ organization: elsewhere });
     // when
-    const child = await mutations.call<Task>("government", "createTask", part(task.code), RECORD);
+    const child = await desk.call<Task>("government", "createTask", part(task.code), RECORD);
     // then
     expect(child).toMatchObject({ record: { parent: { code: task.code }, organization: { code: below } } });
     const code = child.record?.code ?? "";
     expect(await isSeen("government", code)).toBe(true);
-    const changed = await mutations.call(
-      "government",
-      "updateTask",
-      { code, expectedVersion: 1, target: "120000" },
-      RECORD,
-    );
+    const changed = await desk.call("government", "updateTask", { code, expectedVersion: 1, target: "120000" }, RECORD);
     expect(changed.record).toMatchObject({ version: 2, target: "120000" });
     // but
     const before = await counts();
-    const refused = async (given: object) =>
-      (await mutations.call("government", "createTask", given, RECORD)).userErrors;
+    const refused = async (given: object) => (await desk.call("government", "createTask", given, RECORD)).userErrors;
     expect(await refused(part(task.code, { organization: elsewhere }))).toMatchObject([{ code: "NOT_YOURS" }]);
     expect(await refused(part(task.code, { organization: own }))).toMatchObject([{ code: "NOT_YOURS" }]);
     expect(await refused(input())).toMatchObject([{ code: "NOT_YOURS" }]);
     expect(await refused(part(others.code))).toMatchObject([{ code: "UNKNOWN_REFERENCE", path: ["input", "parent"] }]);
     expect(await refused(part("T-GS-2024-FUNDS"))).toMatchObject([{ code: "NOT_YOURS" }]);
-    const target = await mutations.call(
+    const target = await desk.call(
       "government",
       "updateTask",
       { code: task.code, expectedVersion: 1, target: "1" },
       RECORD,
     );
     expect(target.userErrors).toMatchObject([{ code: "NOT_FOUND", path: ["input", "code"] }]);
-    const away = await mutations.call(
+    const away = await desk.call(
       "government",
       "updateTask",
       { code, expectedVersion: 2, organization: elsewhere },
@@ -275,8 +261,8 @@ onEachSeededDatabase("mutations of tasks", (db) => {
 
   it("never becomes its own ancestor", async () => {
     const top = await made();
-    const child = await mutations.made<Task>("office", "createTask", part(top.code), RECORD);
-    const { userErrors } = await mutations.call(
+    const child = done(await desk.call<Task>("office", "createTask", part(top.code), RECORD));
+    const { userErrors } = await desk.call(
       "office",
       "updateTask",
       { code: top.code, expectedVersion: 1, parent: child.code, decomposition: "BY_CHAIN" },
