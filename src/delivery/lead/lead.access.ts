@@ -1,6 +1,6 @@
 import { isResponsible } from "../../maps/chain";
-import { declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
-import { anyOf, identifier, type Sql, sql } from "../../platform/database";
+import { anyVerdict, declareVisibility, holdsOf, type RuleScope, type Verdict } from "../../platform/access";
+import { sql } from "../../platform/database";
 import { isOfOurProject } from "../project";
 import { Lead } from "./lead.entity";
 import { LeadStatusChange } from "./lead-status-change.entity";
@@ -28,17 +28,12 @@ function isOurs(scope: RuleScope): Verdict {
   });
 }
 
-/** Whether the lead that a row names by `lead_id` is the viewer's to work on; the lead is read whole, for it is asked here who sees it. */
-function isOfOurLead({ viewer, column, all }: RuleScope): Verdict {
-  const verdict = isOurs({ viewer, all, column: (name) => identifier(`courted.${name}`) });
-  if (typeof verdict === "boolean") return verdict;
-  return sql`EXISTS (SELECT 1 FROM ${all("lead")} AS courted WHERE courted.id = ${column("lead_id")} AND ${verdict})`;
+/** Whether the lead that a row names by `lead_id` is the viewer's to work on. */
+function isOfOurLead(scope: RuleScope): Verdict {
+  return holdsOf(scope, "lead", isOurs);
 }
 
 /** A visit is of a lead or of a project: whoever works on that. */
 function isOurVisit(scope: RuleScope): Verdict {
-  const verdicts = [isOfOurLead(scope), isOfOurProject(scope)];
-  if (verdicts.includes(true)) return true;
-  const conditions = verdicts.filter((verdict): verdict is Sql => typeof verdict !== "boolean");
-  return conditions.length === 0 ? false : anyOf(conditions);
+  return anyVerdict([isOfOurLead(scope), isOfOurProject(scope)]);
 }

@@ -1,6 +1,6 @@
 import { isPublishedOr, isResponsible } from "../../maps/chain";
-import { declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
-import { identifier, sql } from "../../platform/database";
+import { declareVisibility, holdsOf, type RuleScope, type Verdict } from "../../platform/access";
+import { sql } from "../../platform/database";
 import { FundsReport } from "./funds-report.entity";
 import { Project } from "./project.entity";
 import { ProjectStatusChange } from "./project-status-change.entity";
@@ -8,11 +8,15 @@ import { Verification } from "./verification.entity";
 
 declareVisibility({
   entity: Project,
-  row: (scope) => isPublishedOr(isOurs(scope), scope.column("publication")),
+  row: isSeen,
   columns: { internal_note: isOurs },
   write: isOurs,
   links: { project_segment: "project_id", project_investor: "project_id" },
 });
+
+function isSeen(scope: RuleScope): Verdict {
+  return isPublishedOr(isOurs(scope), scope.column("publication"));
+}
 
 /** Departments work on the projects of their chains, by segments too; governments on those of their region. */
 function isOurs(scope: RuleScope): Verdict {
@@ -26,13 +30,13 @@ function isOurs(scope: RuleScope): Verdict {
 
 /** Whether the project that a row names by `project_id` is the viewer's to work on. */
 export function isOfOurProject(scope: RuleScope): Verdict {
-  return ofProject(scope, isOurs);
+  return holdsOf(scope, "project", isOurs);
 }
 
 // The steps of a project are there for whoever sees it, their reasons for its own people.
 declareVisibility({
   entity: ProjectStatusChange,
-  row: (scope) => ofProject(scope, (owned) => isPublishedOr(isOurs(owned), owned.column("publication"))),
+  row: (scope) => holdsOf(scope, "project", isSeen),
   columns: { reason: isOfOurProject },
 });
 
@@ -41,13 +45,6 @@ declareVisibility({ entity: FundsReport, row: isOfOurProject, write: isOfOurProj
 // Nobody verifies their own: those who see everything alone do.
 declareVisibility({
   entity: Verification,
-  row: (scope) => ofProject(scope, (owned) => isPublishedOr(isOurs(owned), owned.column("publication"))),
+  row: (scope) => holdsOf(scope, "project", isSeen),
   columns: { claimed_wan: isOfOurProject },
 });
-
-/** Whether something holds of the project that a row names; the project is read whole, for it is asked here who sees it. */
-function ofProject({ viewer, column, all }: RuleScope, test: (owned: RuleScope) => Verdict): Verdict {
-  const verdict = test({ viewer, all, column: (name) => identifier(`owned.${name}`) });
-  if (typeof verdict === "boolean") return verdict;
-  return sql`EXISTS (SELECT 1 FROM ${all("project")} AS owned WHERE owned.id = ${column("project_id")} AND ${verdict})`;
-}

@@ -1,6 +1,5 @@
 import { isResponsible } from "../../maps/chain";
-import { declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
-import { anyOf } from "../../platform/database";
+import { anyVerdict, declareVisibility, type RuleScope, type Verdict } from "../../platform/access";
 import { isOfOurProject } from "../project";
 import { Blocker } from "./blocker.entity";
 import { FactorSupport } from "./factor-support.entity";
@@ -11,8 +10,5 @@ for (const entity of [Blocker, FactorSupport]) {
 }
 
 function isOfOursOrAskedOfUs(scope: RuleScope): Verdict {
-  const verdicts = [isOfOurProject(scope), isResponsible(scope, { organization: scope.column("organization_id") })];
-  if (verdicts.includes(true)) return true;
-  const conditions = verdicts.filter((verdict) => typeof verdict !== "boolean");
-  return conditions.length === 0 ? false : anyOf(conditions);
+  return anyVerdict([isOfOurProject(scope), isResponsible(scope, { organization: scope.column("organization_id") })]);
 }

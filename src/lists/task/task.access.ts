@@ -1,14 +1,22 @@
 import { isPublishedOr, isResponsible } from "../../maps/chain";
-import { declareVisibility, Role, type RuleScope, seesEverything, type Verdict } from "../../platform/access";
-import { anyOf, identifier, sql, type Sql } from "../../platform/database";
+import {
+  anyVerdict,
+  declareVisibility,
+  holdsOf,
+  Role,
+  type RuleScope,
+  seesEverything,
+  type Verdict,
+} from "../../platform/access";
+import { sql, type Sql } from "../../platform/database";
 import { ProgressReport } from "./progress-report.entity";
 import { Task } from "./task.entity";
 
 // Declared before the task's own rule: it reads all tasks.
 declareVisibility({
   entity: ProgressReport,
-  row: (scope) => ofTask(scope, isOurs),
-  write: (scope) => ofTask(scope, isAnsweredFor),
+  row: (scope) => holdsOf(scope, "task", isOurs),
+  write: (scope) => holdsOf(scope, "task", isAnsweredFor),
 });
 
 declareVisibility({
@@ -31,7 +39,7 @@ function isOurs(scope: RuleScope): Verdict {
     organization: column("organization_id"),
   });
   const giver = organizationOf(scope);
-  return typeof responsible === "boolean" || giver === null ? responsible : anyOf([responsible, isBelow(scope, giver)]);
+  return anyVerdict([responsible, giver !== null && isBelow(scope, giver)]);
 }
 
 /**
@@ -59,13 +67,6 @@ export function isWorkOf(scope: RuleScope): Verdict {
 function isAnsweredFor(scope: RuleScope): Verdict {
   const organization = organizationOf(scope);
   return organization === null ? false : sql`${scope.column("organization_id")} = ${organization}`;
-}
-
-/** Whether something holds of the task that a row names; the task is read whole, for it is asked here who sees it. */
-function ofTask({ viewer, column, all }: RuleScope, test: (owned: RuleScope) => Verdict): Verdict {
-  const verdict = test({ viewer, all, column: (name) => identifier(`owned.${name}`) });
-  if (typeof verdict === "boolean") return verdict;
-  return sql`EXISTS (SELECT 1 FROM ${all("task")} AS owned WHERE owned.id = ${column("task_id")} AND ${verdict})`;
 }
 
 /** Whether the task was broken out of one that the organization answers for. */

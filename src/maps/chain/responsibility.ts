@@ -1,5 +1,5 @@
-import { type RuleScope, Role, seesEverything, type Verdict } from "../../platform/access";
-import { anyOf, type Sql, sql } from "../../platform/database";
+import { anyVerdict, type RuleScope, Role, seesEverything, type Verdict } from "../../platform/access";
+import { type Sql, sql } from "../../platform/database";
 
 /** What decides who works on a row. */
 export interface Subject {
@@ -28,12 +28,10 @@ export function isResponsible({ viewer }: RuleScope, { chains, region, organizat
     conditions.push(sql`${region} IN (SELECT c.descendant_id FROM region_closure AS c
       JOIN organization AS g ON g.region_id = c.ancestor_id WHERE g.id = ${id})`);
   }
-  return conditions.length === 0 ? false : anyOf(conditions);
+  return anyVerdict(conditions);
 }
 
 /** Whether a row exists for the viewer: everybody sees what is published, the rest is for those who work on it. */
 export function isPublishedOr(responsible: Verdict, publication: Sql): Verdict {
-  if (responsible === true) return true;
-  const isPublished = sql`${publication} = 'PUBLISHED'`;
-  return responsible === false ? isPublished : anyOf([isPublished, responsible]);
+  return anyVerdict([sql`${publication} = 'PUBLISHED'`, responsible]);
 }

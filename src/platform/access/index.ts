@@ -16,6 +16,7 @@ export {
   viewsOf,
   visibilityRules,
 } from "./visibility";
+export { anyVerdict, holdsOf } from "./verdict";
 export { credentialOf } from "./credential";
 export { isKeyText } from "./key-text";
 export { viewerOfKey } from "./key-viewer";
