@@ -20,20 +20,17 @@ import {
   changeRecord,
   checkText,
   createMutation,
-  createRecord,
   LONGEST_REASON,
   mutationField,
   ownRecord,
-  requireOwn,
-  updateMutation,
   Writable,
   type Write,
 } from "../../platform/writing";
-import { projectList } from "../project";
 import { Blocker, BlockerKind, BlockerStatus } from "./blocker.entity";
 import { blockerList } from "./blocker.list";
 import { DAYS_TO_REPORT, DAYS_TO_VISIT, reopenComplaints, type Reopened, stepComplaints } from "./blocker.rules";
 import { dayComplaints } from "./day.rules";
+import { createOfOurProject, updateOfOurProject } from "./of-our-project.write";
 
 const seed = recordTable({
   file: "blockers",
@@ -109,11 +106,7 @@ class ChangeBlockerStatusInput extends ChangeInput {
 /** `createBlocker` and what follows. */
 export const blockerMutations = [
   createMutation(raising, (write, input) => raise(write, input as RaiseInput)),
-  updateMutation(describing, async (write, input) => {
-    const { project_id } = await ownRecord(write, describing, input.code, input.expectedVersion);
-    await requireOwn(write, { list: projectList }, Number(project_id));
-    return changeRecord(write, describing, input, { ...input });
-  }),
+  updateOfOurProject(describing),
   mutationField({
     name: "changeBlockerStatus",
     description: bilingual(
@@ -137,19 +130,13 @@ interface RaiseInput {
 async function raise(write: Write, input: RaiseInput): Promise<string> {
   const { raisedOn, reopens = null } = input;
   const old = reopens === null ? null : await reopened(write, reopens);
-  const complaints = [
-    ...dayComplaints("raisedOn", raisedOn, write.today, null),
-    ...(old ? reopenComplaints(old, input) : []),
-  ];
-  for (const { code, path, told } of complaints) write.complain(code, path, told);
+  write.complainOf(dayComplaints("raisedOn", raisedOn, write.today, null));
+  if (old) write.complainOf(reopenComplaints(old, input));
   // What is no day was complained of: nothing more is to be said of it.
   const start = isDay(raisedOn) ? raisedOn : write.today;
   const visitDueOn = input.visitDueOn ?? daysAfter(start, DAYS_TO_VISIT);
   const reportDueOn = input.reportDueOn ?? daysAfter(start, DAYS_TO_REPORT);
-  const code = await createRecord(write, raising, { ...input, visitDueOn, reportDueOn });
-  const { project_id } = await ownRecord(write, raising, code);
-  await requireOwn(write, { list: projectList }, Number(project_id));
-  return code;
+  return createOfOurProject(write, raising, { ...input, visitDueOn, reportDueOn });
 }
 
 /** What is to be known of a blocker that came back; null: the writer sees none of that code. */
@@ -169,9 +156,7 @@ async function changeStatus(
   const [blocker] = await write.transaction.select(Blocker, sql`SELECT * FROM blocker WHERE code = ${code}`);
   if (!blocker) throw new TypeError(`${code} was lost`);
   checkText(write, ["text"], given, LONGEST_REASON);
-  for (const complaint of stepComplaints(blocker, { status, on, text: given }, write.today)) {
-    write.complain(complaint.code, complaint.path, complaint.told);
-  }
+  write.complainOf(stepComplaints(blocker, { status, on, text: given }, write.today));
   write.check();
   return changeRecord(write, describing, { code, expectedVersion }, {}, { status, ...stepColumns(status, on, given) });
 }

@@ -8,20 +8,17 @@ import {
   changeRecord,
   checkText,
   createMutation,
-  createRecord,
   LONGEST_REASON,
   mutationField,
   ownRecord,
-  requireOwn,
-  updateMutation,
   Writable,
   type Write,
 } from "../../platform/writing";
-import { projectList } from "../project";
 import { dayComplaints } from "./day.rules";
 import { Factor, FactorSupport, FactorSupportStatus } from "./factor-support.entity";
 import { factorSupportList } from "./factor-support.list";
 import { decisionComplaints, FACTOR_UNITS, unitOfFactor } from "./factor-support.rules";
+import { createOfOurProject, updateOfOurProject } from "./of-our-project.write";
 
 const seed = recordTable({
   file: "factor-supports",
@@ -87,12 +84,12 @@ class ChangeFactorSupportStatusInput extends ChangeInput {
 
 /** `createFactorSupport` and what follows. */
 export const factorSupportMutations = [
-  createMutation(asking, (write, input) => ask(write, input as { askedOn: string })),
-  updateMutation(describing, async (write, input) => {
-    const { project_id } = await ownRecord(write, describing, input.code, input.expectedVersion);
-    await requireOwn(write, { list: projectList }, Number(project_id));
-    return changeRecord(write, describing, input, { ...input });
+  createMutation(asking, (write, input) => {
+    const { askedOn } = input as { askedOn: string };
+    write.complainOf(dayComplaints("askedOn", askedOn, write.today, null));
+    return createOfOurProject(write, asking, { ...input });
   }),
+  updateOfOurProject(describing),
   mutationField({
     name: "changeFactorSupportStatus",
     description: bilingual(
@@ -104,16 +101,6 @@ export const factorSupportMutations = [
     run: decide,
   }),
 ];
-
-async function ask(write: Write, input: { readonly askedOn: string }): Promise<string> {
-  for (const { code, path, told } of dayComplaints("askedOn", input.askedOn, write.today, null)) {
-    write.complain(code, path, told);
-  }
-  const code = await createRecord(write, asking, { ...input });
-  const { project_id } = await ownRecord(write, asking, code);
-  await requireOwn(write, { list: projectList }, Number(project_id));
-  return code;
-}
 
 async function decide(
   write: Write,
@@ -131,9 +118,7 @@ async function decide(
   if (!asked) throw new TypeError(`${code} was lost`);
   checkText(write, ["reason"], reason, LONGEST_REASON);
   const grantedMicro = granted === null ? null : scaledInteger(granted, MICRO);
-  for (const complaint of decisionComplaints(asked, { status, on, grantedMicro, reason }, write.today)) {
-    write.complain(complaint.code, complaint.path, complaint.told);
-  }
+  write.complainOf(decisionComplaints(asked, { status, on, grantedMicro, reason }, write.today));
   write.check();
   const amount = grantedMicro ?? asked.grantedMicro;
   return changeRecord(
