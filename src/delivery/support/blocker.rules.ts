@@ -2,7 +2,7 @@ import { message } from "../../platform/graphql/bilingual";
 import { daysSince } from "../../platform/values";
 import { type Complaint, UserErrorCode } from "../../platform/writing";
 import { type Blocker, BlockerStatus } from "./blocker.entity";
-import { dayComplaints } from "./day.rules";
+import { exactDayComplaints } from "./day.rules";
 
 const { RAISED, VISITED, REPORTED, RESOLVED } = BlockerStatus;
 
@@ -82,7 +82,7 @@ export function stepComplaints(
           );
     return [{ code: UserErrorCode.UNLAWFUL_TRANSITION, path: ["status"], told }];
   }
-  const complaints = dayComplaints("on", on, today, dates.reportedOn ?? dates.visitedOn ?? dates.raisedOn);
+  const complaints = exactDayComplaints("on", dates.reportedOn ?? dates.visitedOn ?? dates.raisedOn, on, today);
   if (text === null && status !== VISITED) {
     complaints.push({
       code: UserErrorCode.INVALID,

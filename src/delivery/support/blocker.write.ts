@@ -29,7 +29,7 @@ import {
 import { Blocker, BlockerKind, BlockerStatus } from "./blocker.entity";
 import { blockerList } from "./blocker.list";
 import { DAYS_TO_REPORT, DAYS_TO_VISIT, reopenComplaints, type Reopened, stepComplaints } from "./blocker.rules";
-import { dayComplaints } from "./day.rules";
+import { exactDayComplaints } from "./day.rules";
 import { createOfOurProject, updateOfOurProject } from "./of-our-project.write";
 
 const seed = recordTable({
@@ -130,7 +130,7 @@ interface RaiseInput {
 async function raise(write: Write, input: RaiseInput): Promise<string> {
   const { raisedOn, reopens = null } = input;
   const old = reopens === null ? null : await reopened(write, reopens);
-  write.complainOf(dayComplaints("raisedOn", raisedOn, write.today, null));
+  write.complainOf(exactDayComplaints("raisedOn", null, raisedOn, write.today));
   if (old) write.complainOf(reopenComplaints(old, input));
   // What is no day was complained of: nothing more is to be said of it.
   const start = isDay(raisedOn) ? raisedOn : write.today;

@@ -2,7 +2,7 @@ import { message } from "../../platform/graphql/bilingual";
 import type { RowRule } from "../../platform/seeding";
 import { decimalText, MICRO } from "../../platform/values";
 import { type Complaint, UserErrorCode } from "../../platform/writing";
-import { dayComplaints } from "./day.rules";
+import { exactDayComplaints } from "./day.rules";
 import { Factor, type FactorSupport, FactorSupportStatus } from "./factor-support.entity";
 
 const { ASKED, PROMISED, DELIVERED, REFUSED } = FactorSupportStatus;
@@ -69,7 +69,7 @@ export function decisionComplaints(
       ),
     ];
   }
-  const complaints = dayComplaints("on", on, today, asked.promisedOn ?? asked.askedOn);
+  const complaints = exactDayComplaints("on", asked.promisedOn ?? asked.askedOn, on, today);
   const isRefused = status === REFUSED;
   if (isRefused && reason === null)
     complaints.push(complain("reason", "不同意须说明理由。", "A refusal needs a reason."));

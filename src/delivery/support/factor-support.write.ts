@@ -14,7 +14,7 @@ import {
   Writable,
   type Write,
 } from "../../platform/writing";
-import { dayComplaints } from "./day.rules";
+import { exactDayComplaints } from "./day.rules";
 import { Factor, FactorSupport, FactorSupportStatus } from "./factor-support.entity";
 import { factorSupportList } from "./factor-support.list";
 import { decisionComplaints, FACTOR_UNITS, unitOfFactor } from "./factor-support.rules";
@@ -86,7 +86,7 @@ class ChangeFactorSupportStatusInput extends ChangeInput {
 export const factorSupportMutations = [
   createMutation(asking, (write, input) => {
     const { askedOn } = input as { askedOn: string };
-    write.complainOf(dayComplaints("askedOn", askedOn, write.today, null));
+    write.complainOf(exactDayComplaints("askedOn", null, askedOn, write.today));
     return createOfOurProject(write, asking, { ...input });
   }),
   updateOfOurProject(describing),
