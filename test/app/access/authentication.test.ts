@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync } from "node:crypto";
 import { createKey, listKeys, revokeKey, Scope } from "../../../src/platform/access";
 import { type Application, openApplication } from "../../support/application";
 import { onEachSeededDatabase, type TestDatabase } from "../../support/harness";
-import { identityProvider } from "../../support/identity-provider";
+import { identityProvider, type KeyServer, keyServer } from "../../support/identity-provider";
 
 const WHO = "{ viewer { kind keyPrefix scopes subject role organizationCode } }";
 const DAY_MS = 86_400_000;
@@ -149,6 +149,87 @@ onEachSeededDatabase("authentication", (db) => {
           },
         ],
       });
+    });
+
+    it("is none the better where the keys are fetched", async () => {
+      const server = await keyServer();
+      server.publish(provider);
+      const remote = await openApplication(db.database, "compiled", server.settings);
+      const statuses: Record<string, number> = {};
+      const tokens = Object.keys(cases).slice(Object.keys(cases).indexOf("alg none"));
+      for (const name of tokens) {
+        const authorization = String(await cases[name]?.());
+        statuses[name] = (await remote.ask(WHO, {}, { headers: { authorization } })).status;
+      }
+      const good = await remote.ask(WHO, {}, { headers: { authorization: `Bearer ${provider.token()}` } });
+      await remote.close();
+      server.close();
+      expect(statuses).toEqual(Object.fromEntries(tokens.map((name) => [name, 401])));
+      expect(tokens.length).toBe(16);
+      expect(good.data.viewer).toMatchObject({ role: "OFFICE" });
+    });
+  });
+
+  describe("keys that are fetched", () => {
+    let server: KeyServer;
+    let remote: Application;
+    beforeEach(async () => {
+      server = await keyServer();
+      remote = await openApplication(db.database, "compiled", server.settings);
+    });
+    afterEach(async () => {
+      jest.restoreAllMocks();
+      await remote.close();
+      server.close();
+    });
+    const show = async (token: string) => {
+      const { status, data } = await remote.ask(WHO, {}, { headers: { authorization: `Bearer ${token}` } });
+      return data ? (data.viewer as { subject: string }).subject : status;
+    };
+    const later = (ms: number) => {
+      const now = Date.now.bind(Date);
+      jest.spyOn(Date, "now").mockImplementation(() => now() + ms);
+    };
+
+    it("are asked for once, and again, at most every 30 s, when a token names one that is new", async () => {
+      const next = identityProvider("second");
+      server.publish(provider);
+      expect([await show(provider.token()), await show(provider.token())]).toEqual(["zhang", "zhang"]);
+      server.publish(provider, next);
+      expect([await show(next.token()), server.asked()]).toEqual([401, 1]);
+      later(31_000);
+      expect([await show(next.token()), await show(provider.token()), server.asked()]).toEqual(["zhang", "zhang", 2]);
+      for (const kid of ["a", "b", "c"]) expect(await show(next.token({ header: { kid } }))).toBe(401);
+      expect(server.asked()).toBe(2);
+    });
+
+    it("are good no longer than ten minutes after they were taken away", async () => {
+      const next = identityProvider("second");
+      server.publish(provider);
+      expect(await show(provider.token())).toBe("zhang");
+      server.publish(next);
+      later(600_000);
+      expect([await show(provider.token()), await show(next.token())]).toEqual([401, "zhang"]);
+    });
+
+    it.each<[string, { status: number; body: unknown } | null]>([
+      ["hangs up", null],
+      ["fails", { status: 500, body: { error: "database" } }],
+      ["sends elsewhere", { status: 302, body: {} }],
+      ["answers with a page", { status: 200, body: "<html>" }],
+      ["answers with no key set", { status: 200, body: { keys: "none" } }],
+    ])("leave a person unknown while the provider %s, and nobody anonymous in its place", async (_, answer) => {
+      server.answer(answer);
+      const told = await remote.ask(WHO, {}, { headers: { authorization: `Bearer ${provider.token()}` } });
+      expect({ ...told, headers: {} }).toEqual({
+        status: 503,
+        headers: {},
+        errors: [{ message: "身份提供方暂时无法访问,请稍后再试。", extensions: { code: "UNAVAILABLE" } }],
+      });
+      const key = await remote.ask(WHO, {}, { headers: { authorization: `Bearer ${await newKey()}` } });
+      expect(key.data.viewer).toMatchObject({ kind: "APP" });
+      server.publish(provider);
+      expect(await show(provider.token())).toBe("zhang");
     });
   });
 });
