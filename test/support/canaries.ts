@@ -1,6 +1,6 @@
 import { personViewer, Role, type Viewer, appViewer, ANONYMOUS, Scope } from "../../src/platform/access";
 import { type Database, identifier, join, type Sql, sql, type Transaction } from "../../src/platform/database";
-import { plantWork } from "./canary-work";
+import { plantAudit, plantShared, plantWork } from "./canary-work";
 import { putDocuments } from "../../src/platform/search";
 
 /** Whose work a canary is: of the first or second department, of the government, of nobody but the office. */
@@ -30,7 +30,13 @@ const TYPES = [
   "Visit",
   "RegionCoverage",
   "Inquiry",
+  "AppraisalScheme",
+  "AppraisalIndicator",
+  "AppraisalRound",
+  "AuditEntry",
 ];
+/** Types that are not public, and seen by everybody who has work of their own. */
+export const SHARED = ["RegionCoverage", "AppraisalScheme", "AppraisalIndicator", "AppraisalRound"];
 
 /** The records that canaries belong to. */
 export interface Ground {
@@ -128,7 +134,9 @@ export async function plantCanaries({ writer }: Database, ground: Ground, owners
       }
       await note(transaction, ground, owner);
     }
-    if (owners.length > 0) await plantCoverage(transaction, ground);
+    const canary = { id: FIRST_ID, code: codeOf("office", "DRAFT"), text: CANARY, region: ground.targetRegion };
+    if (owners.length > 0) await plantShared(transaction, canary);
+    if (owners.includes("office")) await plantAudit(transaction, canary);
   });
 }
 
@@ -175,12 +183,6 @@ async function plant(
     await transaction.run(sql`INSERT INTO data_finding (id, code, rule, state, subject_type, subject_code, stated, computed, message_zh)
       VALUES (${id + 100 * number}, ${`${code}-${type}`}, 'SOURCES_DISAGREE', 'OPEN', ${type}, ${code}, '1', '2', ${text})`);
   }
-}
-
-/** Who covers a region: not public, and for everybody who has work of their own. */
-async function plantCoverage(transaction: Transaction, { targetRegion }: Ground): Promise<void> {
-  await transaction.run(sql`INSERT INTO region_coverage (id, code, role, number, region_id, started_on, as_of)
-    VALUES (${FIRST_ID}, ${codeOf("office", "DRAFT")}, 'HEAD_OF_GOVERNMENT', 1, ${targetRegion}, '2024-01-01', '2024-01-01')`);
 }
 
 /** Copies the model of a table with other values, columns by name. */

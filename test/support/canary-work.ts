@@ -85,3 +85,24 @@ async function plantLead(
       VALUES (${visit}, ${own}, '2026-05-01', ${lead}, ${project}, ${enterprise}, ${organization}, 'EXPANSION', 'INBOUND', '2026-05-01', ${text})`);
   }
 }
+
+/** Puts what is not public and for everybody who has work of their own: who covers a region, and how units are appraised. */
+export async function plantShared(transaction: Transaction, { id, code, text, region }: Canary): Promise<void> {
+  await transaction.run(sql`INSERT INTO region_coverage (id, code, role, number, region_id, started_on, as_of)
+    VALUES (${id}, ${code}, 'HEAD_OF_GOVERNMENT', 1, ${region}, '2024-01-01', '2024-01-01')`);
+  await transaction.run(sql`INSERT INTO appraisal_scheme (id, code, as_of, name_zh, summary_zh, unit_kind)
+    VALUES (${id}, ${code}, '2026-01-01', ${text}, ${text}, 'CHAIN_LEAD_DEPARTMENT')`);
+  await transaction.run(sql`INSERT INTO appraisal_indicator
+    (id, code, as_of, scheme_id, sort, name_zh, measure, period, method, direction, weight_micro)
+    VALUES (${id}, ${code}, '2026-01-01', ${id}, 1, ${text}, 'CONTRACTS_SIGNED', 'QUARTER', 'PER_ITEM', 'MORE', 1000000)`);
+  await transaction.run(sql`INSERT INTO appraisal_round (id, code, scheme_id, quarter, state, method_version)
+    VALUES (${id}, ${code}, ${id}, '2026-Q1', 'OPEN', 1)`);
+}
+
+/** Puts what the office alone reads: who wrote what. */
+export async function plantAudit(transaction: Transaction, { id, code, text }: Canary): Promise<void> {
+  await transaction.run(sql`INSERT INTO audit_entry
+    (id, code, at, actor_kind, actor, organization_code, action, subject_type, subject_code, before, after, request_id, previous_hash, hash)
+    VALUES (${id}, ${code}, '2026-05-01T00:00:00.000Z', 'person', ${text}, ${text}, 'createLead', 'Lead', ${code},
+    NULL, ${JSON.stringify({ internal_note: text })}, ${text}, ${"0".repeat(64)}, ${"1".repeat(64)})`);
+}

@@ -86,6 +86,7 @@ onEachSeededDatabase("authentication", (db) => {
     const stored = JSON.stringify(await listKeys(db.database.reader));
     expect(stored).toContain(key.slice(3, 15));
     expect(stored).not.toContain(key.slice(16));
+    await expect(newKey([])).rejects.toThrow("A key needs a scope");
   });
 
   describe("a credential that is not good", () => {

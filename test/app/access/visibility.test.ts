@@ -1,6 +1,6 @@
 import { createKey, Scope } from "../../../src/platform/access";
 import { type Application, openApplication } from "../../support/application";
-import { CANARY, canaryCodes, type Ground, NOTE, plantCanaries, readGround } from "../../support/canaries";
+import { CANARY, canaryCodes, type Ground, NOTE, plantCanaries, readGround, SHARED } from "../../support/canaries";
 import { onEachSeededDatabase } from "../../support/harness";
 import { identityProvider } from "../../support/identity-provider";
 
@@ -121,8 +121,7 @@ onEachSeededDatabase("visibility", (db) => {
         return JSON.stringify({ status, data, errors }).replaceAll(code, "CODE");
       };
       for (const code of codes.filter((one) => !one.includes("departmentA"))) {
-        // Who covers a region is known to all who work for the platform.
-        for (const viewer of ["anonymous", "app", ...(type === "RegionCoverage" ? [] : ["departmentA"])]) {
+        for (const viewer of ["anonymous", "app", ...(SHARED.includes(type) ? [] : ["departmentA"])]) {
           expect(await told(viewer, code, query)).toBe(await told(viewer, "never-was", query));
           expect(await told(viewer, code, filtered)).toBe(await told(viewer, "never-was", filtered));
         }
