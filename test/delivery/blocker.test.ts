@@ -1,4 +1,7 @@
-import { clocksOn, ClockState } from "../../src/delivery/support/blocker.rules";
+import { BlockerStatus } from "../../src/delivery/support/blocker.entity";
+import { clocksOn, ClockState, stepComplaints } from "../../src/delivery/support/blocker.rules";
+import { FactorSupportStatus } from "../../src/delivery/support/factor-support.entity";
+import { decisionComplaints } from "../../src/delivery/support/factor-support.rules";
 import { sql } from "../../src/platform/database";
 import { complaintsOf, Desk, done, type Payload } from "../support/desk";
 import { onEachSeededDatabase } from "../support/harness";
@@ -18,6 +21,38 @@ describe("the clocks of a blocker", () => {
     const clocks = clocksOn({ ...raised, visitedOn, reportedOn }, day);
     expect(clocks && [clocks.visit.state, clocks.visit.days]).toEqual(visit);
     expect(clocks && [clocks.report.state, clocks.report.days]).toEqual(report);
+  });
+});
+
+describe("the lives of a blocker and of what was asked for", () => {
+  const codes = (complaints: { code: string }[]) => complaints.map(({ code }) => code);
+  const { RAISED, VISITED, REPORTED, RESOLVED } = BlockerStatus;
+  it.each([
+    [RAISED, VISITED],
+    [VISITED, REPORTED],
+    [REPORTED, RESOLVED],
+    [RESOLVED, null],
+  ])("a blocker that is %s becomes %s and nothing else", (from, next) => {
+    const blocker = { status: from, raisedOn: "2023-09-01", visitedOn: null, reportedOn: null };
+    for (const status of Object.values(BlockerStatus)) {
+      const complaints = stepComplaints(blocker, { status, on: "2023-09-02", text: "已核实" }, "2023-10-01");
+      expect([status, codes(complaints)]).toEqual([status, status === next ? [] : ["UNLAWFUL_TRANSITION"]]);
+    }
+  });
+
+  const { ASKED, PROMISED, DELIVERED, REFUSED } = FactorSupportStatus;
+  it.each([
+    [ASKED, [PROMISED, DELIVERED, REFUSED]],
+    [PROMISED, [DELIVERED, REFUSED]],
+    [DELIVERED, []],
+    [REFUSED, []],
+  ])("what was asked for and is %s becomes %j and nothing else", (from, lawful: FactorSupportStatus[]) => {
+    const asked = { askedOn: "2023-09-01", promisedOn: null, askedMicro: 10, grantedMicro: 5, unit: "mu" };
+    for (const status of Object.values(FactorSupportStatus)) {
+      const decision = { status, on: "2023-09-02", grantedMicro: null, reason: status === REFUSED ? "无指标" : null };
+      const complaints = decisionComplaints({ ...asked, status: from }, decision, "2023-10-01");
+      expect([status, codes(complaints)]).toEqual([status, lawful.includes(status) ? [] : ["UNLAWFUL_TRANSITION"]]);
+    }
   });
 });
 

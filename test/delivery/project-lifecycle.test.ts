@@ -10,21 +10,22 @@ const { SIGNED, STARTED, UNDER_CONSTRUCTION, FUNDED, IN_PRODUCTION, TERMINATED, 
 
 describe("the life of a project", () => {
   it.each([
-    [SIGNED, STARTED, true],
-    [SIGNED, FUNDED, false],
-    [SIGNED, IN_PRODUCTION, false],
-    [SIGNED, SIGNED, false],
-    [STARTED, FUNDED, true],
-    [STARTED, IN_PRODUCTION, false],
-    [UNDER_CONSTRUCTION, FUNDED, true],
-    [FUNDED, IN_PRODUCTION, true],
-    [FUNDED, SIGNED, false],
-    [IN_PRODUCTION, TERMINATED, true],
-    [TERMINATED, SIGNED, false],
-    [UNKNOWN, IN_PRODUCTION, true],
-    [STARTED, UNKNOWN, false],
-  ])("%s → %s: %s", (from, to, isLawful) => {
-    expect(projectLife.next[from].includes(to)).toBe(isLawful);
+    [SIGNED, [STARTED, TERMINATED]],
+    [STARTED, [SIGNED, UNDER_CONSTRUCTION, FUNDED, TERMINATED]],
+    [UNDER_CONSTRUCTION, [STARTED, FUNDED, TERMINATED]],
+    [FUNDED, [STARTED, UNDER_CONSTRUCTION, IN_PRODUCTION, TERMINATED]],
+    [IN_PRODUCTION, [FUNDED, TERMINATED]],
+    [TERMINATED, []],
+    [UNKNOWN, [SIGNED, STARTED, UNDER_CONSTRUCTION, FUNDED, IN_PRODUCTION, TERMINATED]],
+  ])("%s becomes %j, and of everything else each complains", (from, lawful) => {
+    const refused = Object.values(ProjectStatus).filter((status) => {
+      const step = { status, on: "2026-05-01", reason: "已核实" };
+      const codes = stepComplaints(projectLife, from, "2026-04-01", step, "2026-11-28").map(({ code }) => code);
+      if (codes.length > 0) expect(codes).toEqual(["UNLAWFUL_TRANSITION"]);
+      return codes.length > 0;
+    });
+    const others = Object.values(ProjectStatus).filter((status) => !(lawful as ProjectStatus[]).includes(status));
+    expect(refused).toEqual(others);
   });
 
   it.each([

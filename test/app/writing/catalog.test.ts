@@ -1,3 +1,4 @@
+import { openDatabase } from "../../../ormconfig";
 import { sql } from "../../../src/platform/database";
 import { type Application, openApplication } from "../../support/application";
 import { type Ground, readGround } from "../../support/canaries";
@@ -121,10 +122,16 @@ onEachSeededDatabase("mutations of the catalog", (db) => {
   });
   afterAll(() => application.close());
 
-  const call = async (writer: Writer, verb: string, type: string, input: Record<string, unknown>) => {
+  const call = async (
+    writer: Writer,
+    verb: string,
+    type: string,
+    input: Record<string, unknown>,
+    service: Application = application,
+  ) => {
     const field = type[0]?.toLowerCase() + type.slice(1);
     const name = `${verb}${type}`;
-    const { data, errors } = await application.ask<
+    const { data, errors } = await service.ask<
       Record<
         string,
         { record: { code: string; version: number } | null; userErrors: { code: string; path: string[] }[] }
@@ -163,6 +170,26 @@ onEachSeededDatabase("mutations of the catalog", (db) => {
       expect(foreign.userErrors?.map((error) => error.code)).toEqual(["NOT_FOUND"]);
     },
   );
+
+  it("answers a call that is repeated after a restart like the first, and writes nothing more", async () => {
+    const [fund] = KINDS.filter(({ type }) => type === "Fund");
+    const input = { ...fund?.input(place), idempotencyKey: "3f6a-restart" };
+    const first = await call("office", "create", "Fund", input);
+    const written = async () => db.database.reader.rows(sql`SELECT MAX(id) AS fund FROM fund`);
+    const before = await written();
+    const reopened = await openDatabase(db.url);
+    const service = await openApplication(reopened, "compiled", writers.settings);
+    try {
+      expect(await call("office", "create", "Fund", input, service)).toEqual(first);
+      const other = await call("office", "create", "Fund", { ...input, ...fund?.update }, service);
+      expect(other.userErrors).toMatchObject([{ code: "KEY_REUSED", path: ["input", "idempotencyKey"] }]);
+    } finally {
+      await service.close();
+      await reopened.close();
+    }
+    expect(first.record?.version).toBe(1);
+    expect(await written()).toEqual(before);
+  });
 
   it("keeps what a link says besides when the link stays", async () => {
     const { reader } = db.database;

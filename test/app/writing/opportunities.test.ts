@@ -121,8 +121,15 @@ onEachSeededDatabase("mutations of opportunities", (db) => {
     await call("government", WITHDRAW, { code: draft.code, expectedVersion: 2 });
     // then
     expect(await seenBy("anonymous", draft.code)).toEqual([false, false]);
+    const unlawful = [{ code: "UNLAWFUL_TRANSITION", path: ["input", "code"] }];
     const again = await call("government", WITHDRAW, { code: draft.code, expectedVersion: 3 });
-    expect(again.payload?.userErrors).toMatchObject([{ code: "UNLAWFUL_TRANSITION", path: ["input", "code"] }]);
+    expect(again.payload?.userErrors).toMatchObject(unlawful);
+    const back = await call("government", PUBLISH, { code: draft.code, expectedVersion: 3 });
+    expect(back.payload).toMatchObject({ opportunity: { version: 4, publication: "PUBLISHED" }, userErrors: [] });
+    const twice = await call("government", PUBLISH, { code: draft.code, expectedVersion: 4 });
+    expect(twice.payload?.userErrors).toMatchObject(unlawful);
+    const unseen = await call("government", WITHDRAW, { code: (await made()).code, expectedVersion: 1 });
+    expect(unseen.payload?.userErrors).toMatchObject(unlawful);
   });
 
   it("changes what is given, keeps what is left out and empties what is null", async () => {
