@@ -163,6 +163,35 @@ onEachSeededDatabase("the coverage of target regions", (db) => {
     expect((await told({}, "office"))?.totals.projects).toBe(before + 1);
   });
 
+  it("is part of a match for those who do the work, and changes nothing for anybody else", async () => {
+    const query = `query ($locale: Locale) { enterprises(first: 1, filter: { homeRegion: { eq: "330000" }, role: { eq: TARGET } }) { nodes {
+      matches(first: 1) { nodes { score parts { part value explanation(locale: $locale) evidence { id } } } } } } }`;
+    interface Found {
+      score: string;
+      parts: { part: string; value: string; explanation: string; evidence: { id: string }[] }[];
+    }
+    const match = async (writer: Writer, locale = "zh") => {
+      type Answer = { enterprises: { nodes: { matches: { nodes: Found[] } }[] } };
+      const { enterprises } = await desk.ask<Answer>(writer, query, { locale });
+      const found = enterprises.nodes[0]?.matches.nodes[0];
+      return { score: found?.score, home: found?.parts.find(({ part }) => part === "HOME_REGION") };
+    };
+    const before = await match("departmentB");
+    expect(await match("anonymous")).toEqual(before);
+    const past = (await cover({ region: "330000", number: 8, startedOn: "2020-01-01", endedOn: "2021-12-31" })).record;
+    const now = (await cover({ region: "330000", number: 8 })).record;
+    for (const writer of ["anonymous", "reader"] as const) expect(await match(writer)).toEqual(before);
+    const after = await match("departmentB");
+    expect(Number(after.home?.value)).toBeGreaterThan(Number(before.home?.value));
+    expect(after.score).not.toBe(before.score);
+    expect(after.home?.evidence[0]).toEqual({ id: `RegionCoverage:${now?.code}` });
+    expect(JSON.stringify(after.home?.evidence)).not.toContain(past?.code);
+    expect(after.home?.explanation).toContain(",由1位领导分片联系:政府副职(副省长、副市长)(第8位,浙江省)");
+    expect((await match("departmentB", "en")).home?.explanation).toContain(
+      " and covered by 1 leading role: Deputy head of government: vice governor, vice mayor (no. 8, Zhejiang",
+    );
+  });
+
   it("refuses what cannot be, and ends a coverage without losing it", async () => {
     const made = (await cover({ number: 5 })).record;
     if (!made) throw new Error("The office covers regions");

@@ -57,6 +57,12 @@ export async function findCoverages(
   return found;
 }
 
+/** Coverages in force on a day, the newest first, at most so many: row ids of each and of its region. */
+export function coveragesOn(db: Reader, day: string, most: number): Promise<{ id: number; region: number }[]> {
+  return db.rows(sql`SELECT v.id, v.region_id AS region FROM region_coverage AS v WHERE ${inForce({ day })}
+    ORDER BY v.started_on DESC, v.id DESC LIMIT ${most}`);
+}
+
 /** What came of each of them; what belongs to two regions counts in both. Regions where nothing did are left out. */
 export async function findOutcomes(db: Reader, scope: CoverageScope): Promise<Map<number, Outcome>> {
   const rows = await db.rows<Outcome & { target: number }>(sql`${deeds(scope)}
@@ -103,7 +109,7 @@ function within(date: Sql, { since, until }: CoverageScope): Sql {
   ]);
 }
 
-function inForce({ day }: CoverageScope): Sql {
+function inForce({ day }: Pick<CoverageScope, "day">): Sql {
   return sql`v.started_on <= ${day} AND COALESCE(v.ended_on, '9999') >= ${day}`;
 }
 

@@ -1,3 +1,4 @@
+export { coveragesOn } from "./coverage.repository";
 export { coverageResolvers } from "./coverage.resolver";
-export { RegionCoverage } from "./region-coverage.entity";
+export { leadingRoleLabels, RegionCoverage } from "./region-coverage.entity";
 export { coverageMutations } from "./region-coverage.write";

@@ -1,3 +1,4 @@
+import { leadingRoleLabels, RegionCoverage } from "../../delivery/coverage";
 import { Project } from "../../delivery/project";
 import { PromotionEvent } from "../../delivery/event";
 import { Opportunity } from "../../lists/opportunity";
@@ -25,6 +26,7 @@ const CLASSES: Readonly<Record<EvidenceType, EntityClass<CatalogRecord>>> = {
   Fund,
   Task,
   PromotionEvent,
+  RegionCoverage,
   Region,
   Enterprise,
   Opportunity,
@@ -63,10 +65,18 @@ async function titleOf(record: CatalogRecord, context: RequestContext): Promise<
     const [from, to] = ends.map((segment) => both(segment?.name));
     return message(`${from?.zh ?? ""}→${to?.zh ?? ""}`, `${from?.en ?? ""} → ${to?.en ?? ""}`);
   }
+  if (record instanceof RegionCoverage) {
+    const office = both(leadingRoleLabels[record.role]);
+    const place = both((await context.loader(byId(Region)).load(record.regionId))?.name);
+    return message(
+      `${office.zh}(第${record.number}位,${place.zh})`,
+      `${office.en} (no. ${record.number}, ${place.en})`,
+    );
+  }
   const { name, title } = record as { name?: LocalizedText; title?: LocalizedText };
   return both(name ?? title);
 }
 
-function both(text: LocalizedText | undefined): Bilingual {
+function both(text: Pick<LocalizedText, "zh" | "en"> | undefined): Bilingual {
   return message(text?.zh ?? "", text?.en ?? text?.zh ?? "");
 }

@@ -1,3 +1,4 @@
+import { coveragesOn } from "../../delivery/coverage";
 import { identifier, join, list, type Reader, type Sql, sql } from "../../platform/database";
 import { Ownership } from "../../targets/enterprise";
 import type { Courting, Deal, Facts, Flow, ResourceSite, Terms } from "./facts";
@@ -38,7 +39,7 @@ export async function loadFacts(
       ),
       loadOwnDeals(db, ground, ids),
       loadFlows(db, ground),
-      loadCourting(db, ground),
+      loadCourting(db, ground, today),
       loadTerms(db, "policy", policiesOf(regions, today), chains),
       loadTerms(db, "fund", sql`t.region_id IN (${list(regions)})`, chains),
       loadFundsOf(db, ids),
@@ -176,12 +177,12 @@ interface MovesInMaking {
   first: number[];
 }
 
-async function loadCourting(db: Reader, { regions }: Ground): Promise<Map<number, Courting>> {
-  const found = new Map<number, { tasks: number[]; events: number[] }>();
-  const add = (region: number, kind: "tasks" | "events", id: number) => {
+async function loadCourting(db: Reader, { regions }: Ground, today: string): Promise<Map<number, Courting>> {
+  const found = new Map<number, Record<keyof Courting, number[]>>();
+  const add = (region: number, kind: keyof Courting, id: number) => {
     const home = regions.provinceOf(region);
     if (home === null) return;
-    const court = found.get(home) ?? { tasks: [], events: [] };
+    const court = found.get(home) ?? { tasks: [], events: [], coverages: [] };
     found.set(home, court);
     if (!court[kind].includes(id)) court[kind].push(id);
   };
@@ -194,6 +195,7 @@ async function loadCourting(db: Reader, { regions }: Ground): Promise<Map<number
   );
   for (const { id, region } of tasks) add(region, "tasks", id);
   for (const { id, region } of events) add(region, "events", id);
+  for (const { id, region } of await coveragesOn(db, today, NEWEST)) add(region, "coverages", id);
   return found;
 }
 

@@ -42,10 +42,11 @@ export interface Flow {
   readonly areas: ReadonlyMap<number, Moves>;
 }
 
-/** How a home region is courted: tasks that name it, and events held with it. */
+/** How a home region is courted: tasks that name it, events held with it, and who covers it today. */
 export interface Courting {
   readonly tasks: readonly number[];
   readonly events: readonly number[];
+  readonly coverages: readonly number[];
 }
 
 /** What the catalog holds about the pairs that are to be judged. Lists are in the order of ids. */

@@ -8,6 +8,7 @@ export type EvidenceType =
   | "Fund"
   | "Task"
   | "PromotionEvent"
+  | "RegionCoverage"
   | "Region"
   | "Enterprise"
   | "Opportunity";

@@ -167,17 +167,19 @@ export function homeRegion({ investor, offer }: Pair, { regions, flows, courting
   const [here, all] = [flow?.areas.get(area) ?? NO_MOVES, flow?.all ?? NO_MOVES];
   const court = courting.get(home);
   const courted = (court?.tasks.length ?? 0) + (court?.events.length ?? 0);
+  const covered = court?.coverages.length ?? 0;
   return {
     value: tenThousandths(
       FLOW * saturating(here.count + ELSEWHERE * (all.count - here.count), MANY_PROJECTS) +
-        COVERED * saturating(courted, 2),
+        COVERED * saturating(courted + covered, 2),
     ),
     evidence: [
+      ...evidenceOf("RegionCoverage", court?.coverages ?? []),
       ...evidenceOf("Project", [...here.first, ...all.first]),
       ...evidenceOf("Task", court?.tasks ?? []),
       ...evidenceOf("PromotionEvent", court?.events ?? []),
     ].slice(0, MOST_EVIDENCE),
-    counts: { isThere: 0, here: here.count, all: all.count, courted },
+    counts: { isThere: 0, here: here.count, all: all.count, courted, covered },
   };
 }
 

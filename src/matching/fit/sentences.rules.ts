@@ -41,6 +41,13 @@ const of = (counts: Counts, name: string): number => counts[name] ?? 0;
 const many = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;
 const yi = (wan: number): string => amountText(wan, MoneyUnit.HUNDRED_MILLION);
 
+/** Nothing where nobody covers it, for whoever may not know looks at it too. */
+function coveredBy(counts: Counts): Bilingual {
+  const covered = of(counts, "covered");
+  if (covered === 0) return message("", "");
+  return message(`,由${covered}位领导分片联系`, ` and covered by ${many(covered, "leading role")}`);
+}
+
 const WORDS: Readonly<Record<PartName, (counts: Counts) => Bilingual>> = {
   SEGMENT_FIT: (counts) => {
     const [same, steps] = [of(counts, "same"), of(counts, "steps")];
@@ -81,8 +88,8 @@ const WORDS: Readonly<Record<PartName, (counts: Counts) => Bilingual>> = {
     of(counts, "isThere") > 0
       ? message("已在当地", "Is there already")
       : message(
-          `来自该地的已公布项目:本市州${of(counts, "here")}个,全省${of(counts, "all")}个;针对该地的任务和活动${of(counts, "courted")}项`,
-          `Announced projects from its home: ${of(counts, "here")} in the prefecture, ${of(counts, "all")} in the province; its home is courted by ${many(of(counts, "courted"), "task or event")}`.replace(
+          `来自该地的已公布项目:本市州${of(counts, "here")}个,全省${of(counts, "all")}个;针对该地的任务和活动${of(counts, "courted")}项${coveredBy(counts).zh}`,
+          `Announced projects from its home: ${of(counts, "here")} in the prefecture, ${of(counts, "all")} in the province; its home is courted by ${many(of(counts, "courted"), "task or event")}${coveredBy(counts).en}`.replace(
             "task or events",
             "tasks or events",
           ),
