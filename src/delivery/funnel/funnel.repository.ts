@@ -54,22 +54,35 @@ export async function totalProjectsBy(
   return rows.sort((a, b) => b.signed - a.signed || ((a.code ?? "~") < (b.code ?? "~") ? -1 : 1));
 }
 
-/** Projects in a scope of whose funds the reader knows something, by the code of their group: null for those in none, and for all without a dimension. */
+/** Funds in place of the projects in a scope, 10,000 CNY, by their ids; those of which the reader knows nothing are left out. */
+export async function fundsInPlace(db: Reader, scope: FunnelScope): Promise<Map<number, number>> {
+  const funds = await readFunds(db, sql`SELECT t.id FROM project AS t WHERE ${projectsIn(db, scope)}`);
+  const inPlace = new Map<number, number>();
+  for (const [id, found] of funds) {
+    const { countedWan } = fundsUntil(found, scope.asOf ?? LAST_YEAR);
+    if (countedWan !== null) inPlace.set(id, countedWan);
+  }
+  return inPlace;
+}
+
+/**
+ * Projects in a scope whose funds `inPlace` are known, by the code of their group: null for those in none, and for all without a
+ * dimension.
+ */
 export async function fundedProjects(
   db: Reader,
   scope: FunnelScope,
   dimension: FunnelDimension | null,
+  inPlace: ReadonlyMap<number, number>,
 ): Promise<Map<string | null, FundedProject[]>> {
-  const funds = await readFunds(db, sql`SELECT t.id FROM project AS t WHERE ${projectsIn(db, scope)}`);
   const known = sql`SELECT project_id FROM funds_report UNION SELECT project_id FROM verification`;
   const rows = await db.rows<{ id: number; contracted: number | null; code: string | null }>(sql`
     SELECT t.id, t.contract_wan AS contracted, ${dimension === null ? sql`NULL` : sql`g.code`} AS code
     FROM project AS t ${dimension === null ? nothing : groupOf(dimension)}
     WHERE t.id IN (${known}) AND (${projectsIn(db, scope)})`);
   const funded = rows.flatMap(({ id, contracted, code }) => {
-    const found = funds.get(id);
-    const inPlace = found ? fundsUntil(found, scope.asOf ?? LAST_YEAR).countedWan : null;
-    return inPlace === null ? [] : [{ code, contracted, inPlace }];
+    const amount = inPlace.get(id);
+    return amount === undefined ? [] : [{ code, contracted, inPlace: amount }];
   });
   return grouped(funded, ({ code }) => code);
 }

@@ -1,12 +1,20 @@
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { checkCodes } from "../../platform/connection";
+import type { Reader } from "../../platform/database";
 import { bilingual } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
 import { PartialDate } from "../../platform/values";
 import { chainList } from "../../maps/chain";
 import { regionList } from "../../targets/region";
 import { promotionEventList } from "../event";
-import { fundedProjects, type FunnelScope, latestOutcomes, totalProjects, totalProjectsBy } from "./funnel.repository";
+import {
+  fundedProjects,
+  fundsInPlace,
+  type FunnelScope,
+  latestOutcomes,
+  totalProjects,
+  totalProjectsBy,
+} from "./funnel.repository";
 import { scalesOfOutcome, scalesOfProjects } from "./funnel.rules";
 import { FunnelCohort, FunnelDimension, FunnelGroup, FunnelScales } from "./funnel-scales";
 
@@ -18,6 +26,8 @@ import { FunnelCohort, FunnelDimension, FunnelGroup, FunnelScales } from "./funn
   ),
 })
 export class Funnel {
+  private inPlace: Promise<Map<number, number>> | null = null;
+
   constructor(private readonly scope: FunnelScope) {}
 
   @Field(() => FunnelScales, {
@@ -27,7 +37,7 @@ export class Funnel {
     ),
   })
   async projects(@Ctx() { reader }: RequestContext): Promise<FunnelScales> {
-    const funded = await fundedProjects(reader, this.scope, null);
+    const funded = await this.fundedProjects(reader, null);
     return scalesOfProjects(await totalProjects(reader, this.scope), funded.get(null) ?? []);
   }
 
@@ -40,7 +50,7 @@ export class Funnel {
     @Ctx() { reader, locale }: RequestContext,
   ): Promise<FunnelGroup[]> {
     const groups = await totalProjectsBy(reader, this.scope, by);
-    const funded = await fundedProjects(reader, this.scope, by);
+    const funded = await this.fundedProjects(reader, by);
     return groups.map((totals) =>
       Object.assign(new FunnelGroup(), scalesOfProjects(totals, funded.get(totals.code) ?? []), {
         code: totals.code,
@@ -58,6 +68,12 @@ export class Funnel {
   async cohorts(@Ctx() { reader }: RequestContext): Promise<FunnelCohort[]> {
     const outcomes = await latestOutcomes(reader, this.scope);
     return outcomes.map((outcome) => Object.assign(new FunnelCohort(), scalesOfOutcome(outcome), { outcome }));
+  }
+
+  /** The funds are read once, whatever the projects are grouped by. */
+  private async fundedProjects(reader: Reader, by: FunnelDimension | null) {
+    this.inPlace ??= fundsInPlace(reader, this.scope);
+    return fundedProjects(reader, this.scope, by, await this.inPlace);
   }
 }
 
