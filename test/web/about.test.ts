@@ -1,3 +1,4 @@
+import { recordLabels } from "../../web/src/text/about";
 import { onAtlas } from "../support/atlas";
 
 onAtlas("about and sources", (atlas) => {
@@ -16,6 +17,18 @@ onAtlas("about and sources", (atlas) => {
     expect(await picture.locator("tbody td:nth-child(2)").allInnerTexts()).toEqual(totals);
     const undated = await picture.locator("tbody td:nth-child(4)").allInnerTexts();
     expect(numbers(undated.map(Number))).toEqual(numbers(dataQuality.types.map(({ undated: count }) => count)));
+  });
+
+  it.each(["zh", "en"] as const)("calls every kind that the API counts by a word, in %s", async (locale) => {
+    const { dataQuality } = await atlas.ask<{ dataQuality: { types: { type: string }[] } }>(
+      "{ dataQuality { types { type } } }",
+    );
+    const types = dataQuality.types.map(({ type }) => type);
+    expect(types.filter((type) => !(type in recordLabels))).toEqual([]);
+    const visit = await atlas.visit(`/about?lang=${locale}`);
+    const names = visit.page.locator(".bands li > span:first-child");
+    await names.first().waitFor();
+    expect((await names.allInnerTexts()).sort()).toEqual(types.map((type) => recordLabels[type]?.[locale]).sort());
   });
 
   it("narrows the sources by kind, and the address says so", async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { shell } from "../api/documents";
 import { useDocument } from "../api/use-document";
 import paths from "../pages/paths.json";
@@ -28,6 +29,10 @@ export function Header({ page }: { readonly page: PageName | null }) {
   if (other === "en") inOther.set("lang", "en");
   else inOther.delete("lang");
   const search = inOther.toString();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (nav.current) showCurrent(nav.current);
+  }, [page, locale]);
   return (
     <header class="site">
       <a class="skip" href="#content">
@@ -36,7 +41,7 @@ export function Header({ page }: { readonly page: PageName | null }) {
       <a class="brand" href={`/${language}`}>
         <strong>{say("name")}</strong> <span>{home ? say("taglineOf", { home }) : say("tagline")}</span>
       </a>
-      <nav aria-label={say("navigation")}>
+      <nav aria-label={say("navigation")} ref={nav}>
         <ul>
           {built.map((name) => (
             <li key={name}>
@@ -64,4 +69,11 @@ export function Header({ page }: { readonly page: PageName | null }) {
       </div>
     </header>
   );
+}
+
+/** Pushes the line of pages sideways, where it is narrower than they are, until the one that is open is in its middle. */
+function showCurrent(nav: HTMLElement): void {
+  const link = nav.querySelector("[aria-current]")?.getBoundingClientRect();
+  const room = nav.getBoundingClientRect();
+  if (link) nav.scrollLeft += link.left - room.left - (room.width - link.width) / 2;
 }

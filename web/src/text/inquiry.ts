@@ -7,6 +7,10 @@ export const inquiryWords = {
   contact: { zh: "邮箱或电话", en: "Mail or telephone" },
   contactHint: { zh: "仅答复您的单位可见。", en: "Shown only to those who answer you." },
   amount: { zh: "拟投资额(亿元,可不填)", en: "Amount (CNY 100 million, if you like)" },
+  amountWrong: {
+    zh: "“{value}”不是数额:须为大于0的数,单位亿元,小数点后最多4位。",
+    en: "“{value}” is no amount: a number above 0 is wanted, in CNY 100 million, with at most 4 digits behind the point.",
+  },
   message: { zh: "您的问题", en: "Your question" },
   rule: {
     zh: "{days} 个工作日内答复:今天提交,最迟 {date}。工作日指周一至周五,未考虑法定节假日。",

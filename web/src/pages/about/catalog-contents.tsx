@@ -27,7 +27,7 @@ export function CatalogContents({ view, onView }: { readonly view: PictureView; 
     { label: say("undated"), value: ({ undated }) => undated },
     { label: say("synthetic"), value: ({ synthetic }) => synthetic },
   ];
-  const most = Math.max(...kinds.map(({ total }) => total));
+  const most = Math.max(1, ...kinds.map(({ total }) => total));
   return (
     <>
       <Picture

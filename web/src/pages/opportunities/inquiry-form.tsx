@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { type Answer, ask } from "../../api/ask";
-import { type OpportunitySheetQuery, submitInquiry, type SubmitInquiryMutation } from "../../api/documents";
+import { ask, type Fault } from "../../api/ask";
+import { type OpportunitySheetQuery, submitInquiry } from "../../api/documents";
 import { FaultNotice } from "../../parts/fault-notice";
 import { announce } from "../../parts/live-region";
 import { useLocale } from "../../state/locale";
@@ -20,37 +20,46 @@ export interface InquiryFormProps {
 
 type Field = "company" | "contact" | "amount" | "message";
 
+/** An amount in 亿元, whole in 万元, as the API takes it. */
+const AMOUNT = /^(?=.*[1-9])\d{1,11}(\.\d{1,4})?$/;
+
 /** What was typed: a sheet that closes, or an inquiry that is not taken, loses nothing. */
 const typed: Partial<Record<Field, string>> = {};
 
-/** An inquiry as it is written; complaints of the service stand at their fields. */
+/** An inquiry as it is written; complaints stand at their fields. */
 export function InquiryForm({ opportunity, terms, onSent }: InquiryFormProps) {
   const say = useWords(inquiryWords);
   const locale = useLocale();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [isSending, setIsSending] = useState(false);
-  const [answer, setAnswer] = useState<Answer<SubmitInquiryMutation> | null>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [answer]);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [complaints, setComplaints] = useState<Partial<Record<string, string>>>({});
+  useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [complaints]);
   const send = async () => {
     if (isSending) return;
-    const { company = "", contact = "", message = "", amount } = typed;
+    const { company = "", contact = "", message = "" } = typed;
+    const amount = typed.amount?.trim();
+    setFaults([]);
+    // What is no number at all the API refuses before it looks at the fields.
+    if (amount && !AMOUNT.test(amount)) return setComplaints({ amount: say("amountWrong", { value: amount }) });
     const input = { opportunity, company, contact, message, amount: amount ? { amount } : null };
     setIsSending(true);
     // Sent is sent: it is not ended when the sheet closes.
     const { signal } = new AbortController();
     const told = await ask(submitInquiry, { input }, { locale, signal, isWrite: true });
     setIsSending(false);
-    setAnswer(told);
+    setFaults(told.faults);
+    const wrong = told.data?.submitInquiry.userErrors ?? [];
+    setComplaints(Object.fromEntries(wrong.map(({ path, message: why }) => [path[1], why])));
     const code = told.data?.submitInquiry.receipt?.code;
     if (!code) return;
     delete typed.message;
     announce(say("sent"));
     onSent(code);
   };
-  const complaints = answer?.data?.submitInquiry.userErrors ?? [];
   const field = (name: Field, type: "input" | "textarea", rest: object, hint?: ComponentChildren) => {
-    const complaint = complaints.find(({ path }) => path[1] === name);
+    const complaint = complaints[name];
     const Box = type;
     return (
       <label>
@@ -66,7 +75,7 @@ export function InquiryForm({ opportunity, terms, onSent }: InquiryFormProps) {
           {...rest}
         />
         <span id={`${id}${name}`} class="hint">
-          {complaint ? <strong class="fault">{complaint.message}</strong> : hint}
+          {complaint ? <strong class="fault">{complaint}</strong> : hint}
         </span>
       </label>
     );
@@ -83,11 +92,9 @@ export function InquiryForm({ opportunity, terms, onSent }: InquiryFormProps) {
       >
         {field("company", "input", { type: "text", maxLength: 300, autocomplete: "organization" })}
         {field("contact", "input", { type: "text", maxLength: 254 }, say("contactHint"))}
-        {field("amount", "input", { type: "number", min: "0.0001", step: "0.0001", required: false })}
+        {field("amount", "input", { type: "text", inputMode: "decimal", maxLength: 40, required: false })}
         {field("message", "textarea", { maxLength: 4000, rows: 5 })}
-        {answer && answer.faults.length > 0 && (
-          <FaultNotice faults={answer.faults} isPartial={false} retry={() => void send()} />
-        )}
+        {faults.length > 0 && <FaultNotice faults={faults} isPartial={false} retry={() => void send()} />}
         {terms && <p>{say("rule", { days: terms.workingDays, date: formatDate(terms.dueOn, locale) })}</p>}
         <button type="submit" class="primary" aria-disabled={isSending}>
           {say(isSending ? "sending" : "send")}

@@ -110,8 +110,8 @@ function AmountBox({ label, amount, onChange }: AmountBoxProps) {
         max={1_000_000}
         step="any"
         value={amount ?? ""}
-        onChange={({ currentTarget: { value, validity } }) => {
-          if (validity.valid) onChange(value === "" ? null : Number(Number(value).toFixed(4)));
+        onChange={({ currentTarget: box }) => {
+          if (box.reportValidity()) onChange(box.value === "" ? null : Number(Number(box.value).toFixed(4)));
         }}
       />
     </label>
