@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import paths from "../../web/src/pages/paths.json";
 
 /** Runs the guard on a build with scripts of these sizes, as gzip. */
 function weigh(sizes: Record<string, number>): { status: number | null; output: string } {
@@ -18,6 +19,26 @@ function weigh(sizes: Record<string, number>): { status: number | null; output: 
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+describe("the pictures of the atlas in docs", () => {
+  const folder = path.resolve(__dirname, "../../docs/atlas");
+  const pages = Object.keys(paths).filter((name) => name !== "home");
+
+  it("are of each page at both widths, each under 200 KB", () => {
+    const files = pages.flatMap((name) => [`${name}-1440.png`, `${name}-390.png`]).sort();
+    expect(readdirSync(folder).sort()).toEqual(files);
+    for (const file of files) {
+      const picture = readFileSync(path.join(folder, file));
+      expect([file, picture.length < 200_000]).toEqual([file, true]);
+      expect(`${file.slice(0, file.lastIndexOf("-"))}-${picture.readUInt32BE(16)}.png`).toBe(file);
+    }
+  });
+
+  it("are in the README, two of them", () => {
+    const readme = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
+    expect(readme.match(/src="docs\/atlas\/[a-z]+-\d+\.png"/g)).toHaveLength(2);
+  });
+});
 
 describe("check:web", () => {
   it("lets an atlas of 90,000 bytes pass, style sheets not counted", () => {

@@ -31,13 +31,19 @@ onAtlas("about and sources", (atlas) => {
     expect((await names.allInnerTexts()).sort()).toEqual(types.map((type) => recordLabels[type]?.[locale]).sort());
   });
 
-  it("narrows the sources by kind, and the address says so", async () => {
+  it("narrows the sources by kind with the keyboard, and the address says so", async () => {
     const query = "{ sources(filter: { kind: { eq: TRADE_OR_PORTAL } }) { totalCount } }";
     const { sources } = await atlas.ask<{ sources: { totalCount: number } }>(query);
     const visit = await atlas.visit("/about");
-    await visit.page.getByRole("checkbox", { name: /^行业媒体/ }).check();
+    await visit.page.getByRole("checkbox", { name: /^行业媒体/ }).focus();
+    await visit.page.keyboard.press("Space");
     await visit.page.getByRole("heading", { name: `${sources.totalCount} 个来源` }).waitFor();
     await visit.page.waitForURL(`${atlas.address}/about?kind=TRADE_OR_PORTAL`);
+    await visit.page.getByRole("tab", { name: "图" }).focus();
+    await visit.page.keyboard.press("ArrowRight");
+    await visit.page.getByRole("table").waitFor();
+    await visit.page.goBack();
+    await visit.page.getByRole("table").waitFor({ state: "detached" });
   });
 
   it("is reached from the first page, and left by the back button", async () => {

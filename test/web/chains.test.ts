@@ -1,3 +1,4 @@
+import { formatMoney } from "../../web/src/text/numbers";
 import { onAtlas } from "../support/atlas";
 import { chainShown, dialogOf, segmentIn } from "../support/chain-visit";
 import { downloaded } from "../support/downloaded";
@@ -117,7 +118,7 @@ onAtlas("the chain map", (atlas) => {
       gap { evidence { explanation } }
       targets(first: 5) { totalCount nodes { score confidence enterprise { name } parts { value explanation } } }
       opportunities(first: 5) { totalCount nodes { title } }
-      chain { policies(first: 5) { totalCount nodes { title } } funds(first: 5) { totalCount nodes { name } } }
+      chain { policies(first: 5) { totalCount nodes { title } } funds(first: 5) { totalCount nodes { name size { amount } } } }
     } }`;
     const { chainSegment } = await atlas.ask<{ chainSegment: GapAnswer }>(query, {}, "en");
     const visit = await atlas.visit("/chains?chain=nonferrous-metallurgy&lang=en");
@@ -139,7 +140,9 @@ onAtlas("the chain map", (atlas) => {
       `Policies for the chain (${chain.policies.totalCount})`,
       ...chain.policies.nodes.map(({ title }) => title),
       `Funds for the chain (${chain.funds.totalCount})`,
-      ...chain.funds.nodes.map(({ name }) => name),
+      ...chain.funds.nodes.map(
+        ({ name, size }) => `${name} · ${size ? formatMoney(size.amount, "en") : "size unknown"}`,
+      ),
     ]) {
       expect(text).toContain(sentence);
     }
@@ -207,7 +210,7 @@ interface GapAnswer {
   opportunities: { totalCount: number; nodes: { title: string }[] };
   chain: {
     policies: { totalCount: number; nodes: { title: string }[] };
-    funds: { totalCount: number; nodes: { name: string }[] };
+    funds: { totalCount: number; nodes: { name: string; size: { amount: string } | null }[] };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Route } from "playwright-core";
 import { sql } from "../../src/platform/database";
+import { formatExactMoney, formatNumber } from "../../web/src/text/numbers";
 import { onAtlas } from "../support/atlas";
 import { downloaded } from "../support/downloaded";
 import type { Visit } from "../support/visit";
@@ -86,6 +87,44 @@ onAtlas("tasks and delivery", (atlas) => {
     expect(lines[1]).toContain(",2015-08,1093,907,82.98,401,36.69,6129.09,2794.49,45.59,");
     const editor = await cohorts(visit).getByRole("link", { name: "The query behind this" }).getAttribute("href");
     expect(editor).toContain("/graphiql?document=funnel&variables=");
+  });
+
+  it("has in every bar of both funnels the figure of the API, on the scale of its neighbours", async () => {
+    const scales =
+      "counts { signed started completed startRate completionRate } money { contracted { amount } inPlace { amount } arrivalRate }";
+    const { funnel } = await atlas.ask<{ funnel: { projects: Bars; cohorts: Bars[]; groups: Bars[] } }>(
+      `{ funnel { projects { ${scales} } cohorts { ${scales} } groups(by: REGION) { ${scales} } } }`,
+      {},
+      "en",
+    );
+    const visit = await atlas.visit("/delivery?lang=en");
+    const read = async (picture: ReturnType<typeof cohorts>, all: Bars[]) => {
+      await picture
+        .locator(".funnels > li")
+        .nth(all.length - 1)
+        .waitFor();
+      const shown = await picture
+        .locator(".funnels > li")
+        .evaluateAll((funnels) =>
+          funnels.map((one) =>
+            [...one.querySelectorAll(".funnel-bar > span:first-child")].map(({ textContent }) =>
+              String(textContent).trim(),
+            ),
+          ),
+        );
+      expect(shown).toEqual(all.map(barsIn));
+    };
+    await read(cohorts(visit), funnel.cohorts);
+    await read(projects(visit), [funnel.projects, ...funnel.groups]);
+    const most = Math.max(...funnel.groups.map(({ counts }) => counts.signed ?? 0));
+    const widths = await projects(visit)
+      .locator(".funnels")
+      .nth(1)
+      .locator("li section:first-child .funnel-bar:nth-of-type(1) .band-bar > span")
+      .evaluateAll((all) => all.map((bar) => Number.parseFloat(bar.getAttribute("style")?.split(":")[1] ?? "")));
+    expect(widths).toEqual(
+      funnel.groups.map(({ counts }) => expect.closeTo((100 * (counts.signed ?? 0)) / most, 2) as number),
+    );
   });
 
   it.each(["REGION", "CHAIN", "EVENT"])("splits the projects by %s with the figures of the API", async (by) => {
@@ -217,3 +256,28 @@ onAtlas("tasks and delivery", (atlas) => {
     expect(await visit.page.locator("main img").count()).toBe(0);
   });
 });
+
+interface Bars {
+  counts: {
+    signed: number | null;
+    started: number | null;
+    completed: number | null;
+    startRate: string | null;
+    completionRate: string | null;
+  };
+  money: { contracted: { amount: string } | null; inPlace: { amount: string } | null; arrivalRate: string | null };
+}
+
+/** What the five bars of a funnel say in English. */
+function barsIn({ counts, money }: Bars): string[] {
+  const count = (value: number | null) => (value === null ? "not published" : formatNumber(value, "en"));
+  const amount = (value: { amount: string } | null) => (value ? formatExactMoney(value.amount, "en") : "not published");
+  const rate = (name: string, value: string | null) => (value ? ` ${name} ${value}%` : "");
+  return [
+    `Signed ${count(counts.signed)}`,
+    `Started ${count(counts.started)}${rate("Start rate", counts.startRate)}`,
+    `Built ${count(counts.completed)}${rate("Completion rate", counts.completionRate)}`,
+    `Contracted ${amount(money.contracted)}`,
+    `In place ${amount(money.inPlace)}${rate("Arrival rate", money.arrivalRate)}`,
+  ];
+}

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
 import paths from "../../web/src/pages/paths.json";
 import { onAtlas } from "../support/atlas";
+import { downloaded } from "../support/downloaded";
 import type { Visit } from "../support/visit";
 
 /** A page that has nothing left to load. */
@@ -21,6 +25,23 @@ async function fitsTheNarrowest(visit: Visit): Promise<void> {
   await visit.page.setViewportSize(size);
 }
 
+/** Whether the name of the open page is seen whole in the line of pages, which is wider than a phone. */
+async function showsWhereItIs({ page }: Visit): Promise<boolean> {
+  return page.evaluate<boolean>(`(() => {
+    const [link, room] = ["header nav [aria-current]", "header nav"].map((one) => document.querySelector(one).getBoundingClientRect());
+    return link.left >= room.left && link.right <= room.right + 1;
+  })()`);
+}
+
+/** What a cell of a table and one of a file have in common. */
+const bare = (cell: string) =>
+  cell.trim().replace(/^—$/, "").replace(/^'/, "").replaceAll(",", "").replace(/\s+/g, " ");
+
+/** A number of a file as its table shows it. */
+const rounded = (cell: string) => (/^-?\d+\.\d{5,}$/.test(cell) ? String(Number(Number(cell).toFixed(4))) : cell);
+
+const OPERATIONS = path.join(__dirname, "../../schema/operations");
+
 /** The first page is one of the others. */
 const { home: _, ...others } = paths;
 const ADDRESSES = Object.values(others);
@@ -35,6 +56,7 @@ onAtlas("every page", (atlas) => {
     expect(chinese).toMatch(/ · 陇图$/);
     expect(await visit.barriers()).toEqual([]);
     expect(await visit.cutOff()).toEqual([]);
+    expect(await showsWhereItIs(visit)).toBe(true);
     if (width === WIDTHS[0]) await fitsTheNarrowest(visit);
 
     await visit.page.getByRole("link", { name: "English" }).click();
@@ -43,6 +65,7 @@ onAtlas("every page", (atlas) => {
     expect(await visit.page.title()).toMatch(/ · Longtu$/);
     expect(await visit.barriers()).toEqual([]);
     expect(await visit.cutOff()).toEqual([]);
+    expect(await showsWhereItIs(visit)).toBe(true);
     if (width === WIDTHS[0]) await fitsTheNarrowest(visit);
     const words = await visit.page.locator("header, h1, h2, legend, button, label").allInnerTexts();
     expect(words.filter((word) => /[\u4e00-\u9fff]/.test(word.replace("中文", "")))).toEqual([]);
@@ -59,6 +82,65 @@ onAtlas("every page", (atlas) => {
     expect(await visit.page.getByRole("navigation").isVisible()).toBe(false);
     expect((await visit.page.pdf({ format: "A4" })).length).toBeGreaterThan(1_000);
   });
+
+  it.each(ADDRESSES)("%s says that no answer comes, and has everything when told to try again", async (path) => {
+    const visit = await atlas.visit(`${path}?lang=en`, {
+      tolerate: /Failed to load resource/,
+      before: (page) => page.route(/\/graphql/, (route) => route.abort()),
+    });
+    const { page } = visit;
+    if (path === paths.workbench) await page.getByRole("searchbox").fill("baowu");
+    await page.getByText("The service did not answer").first().waitFor();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await visit.barriers()).toEqual([]);
+    expect(await visit.cutOff()).toEqual([]);
+    await page.unrouteAll();
+    for (let again = page.getByRole("button", { name: "Try again" }); (await again.count()) > 0; await settled(visit))
+      await again.first().click();
+    expect(await page.getByText("The service did not answer").count()).toBe(0);
+  });
+
+  it.each([
+    ["/opportunities?compare=O-001&compare=O-003&lang=en", 1],
+    ["/resources?fill=AGRICULTURE:ANNUAL_OUTPUT:kt&lang=en", 1],
+    ["/chains?chain=new-materials&lang=en", 1],
+    ["/funds?lang=en", 1],
+    ["/funds?to=enterprises&layout=network", 1],
+    ["/delivery?by=CHAIN&lang=en", 3],
+    ["/workbench?enterprise=baowu-carbon&pick=baowu-carbon:O-001&pick=baowu-carbon:O-040", 2],
+    ["/about?lang=en", 1],
+  ])(
+    "%s has %d pictures, each with the same in its table and its file, and a query that answers",
+    async (address, count) => {
+      const visit = await atlas.visit(address);
+      const { page } = visit;
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      if (address.startsWith("/opportunities")) await page.getByRole("button", { name: "Compare them" }).click();
+      const pictures = page.getByRole("figure");
+      await pictures.nth(count - 1).waitFor();
+      await settled(visit);
+      expect(await pictures.count()).toBe(count);
+      for (const picture of await pictures.all()) {
+        await picture.getByRole("tab").nth(1).click();
+        await picture.getByRole("table").waitFor();
+        await settled(visit);
+        const table = await picture
+          .getByRole("row")
+          .evaluateAll((rows) =>
+            rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => String(cell.textContent))),
+          );
+        const lines = await downloaded(page, picture.locator(".picture-tools > button"));
+        const file = parse(lines.join("\r\n"), { bom: true }) as string[][];
+        expect(table.length).toBeGreaterThan(1);
+        expect(table.map((row) => row.map(bare))).toEqual(file.map((row) => row.map(rounded).map(bare)));
+        const link = new URL((await picture.locator(".picture-tools > a").getAttribute("href")) ?? "", atlas.address);
+        expect(link.pathname).toBe("/graphiql");
+        const document = readFileSync(path.join(OPERATIONS, `${link.searchParams.get("document")}.graphql`), "utf8");
+        const variables = JSON.parse(link.searchParams.get("variables") ?? "") as Record<string, unknown>;
+        expect(Object.values(await atlas.ask<object>(document, variables))).not.toContain(null);
+      }
+    },
+  );
 
   it("is looked at by eyes that see mistakes", async () => {
     const visit = await atlas.visit("/about", { width: 390, tolerate: /elsewhere|violates/ });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { formatMoney } from "../../web/src/text/numbers";
 import { onAtlas } from "../support/atlas";
 
 interface Map {
@@ -35,7 +36,7 @@ onAtlas("the fund map", (atlas) => {
   const sorted = (all: readonly string[]) => [...all].sort();
 
   it.each(["zh", "en"] as const)("shows what the API gives, in the picture and in the table, in %s", async (locale) => {
-    const { funds, chains, edges, fundCount, withoutSize } = await ask(locale);
+    const { funds, chains, edges, fundCount, withoutSize, totals } = await ask(locale);
     const { page } = await atlas.visit(`/funds?lang=${locale}`);
     await page.locator(".fund-columns").waitFor();
     const counts =
@@ -43,6 +44,9 @@ onAtlas("the fund map", (atlas) => {
         ? `${fundCount} 只基金,${withoutSize} 只`
         : `${fundCount} funds in the catalog, ${withoutSize} of`;
     await page.getByText(counts).waitFor();
+    const sums = (await page.locator(".card-facts .badge").allInnerTexts()).map((text) => text.split(/: ?/)[1]);
+    const together = locale === "zh" ? " 只,合计 " : ", together ";
+    expect(sums).toEqual(totals.map(({ count, size }) => `${count}${together}${formatMoney(size.amount, locale)}`));
     const shown = await page.locator(".fund-side").first().locator("button > span:first-child").allInnerTexts();
     expect(sorted(shown)).toEqual(sorted(funds.map(({ name }) => name)));
     const focus = edges.filter(({ link }) => link === "IS_FOR");
@@ -195,6 +199,27 @@ onAtlas("the fund map", (atlas) => {
       const again = await atlas.visit("/funds?layout=network&lang=en", { width });
       await again.page.locator(".network .node").first().waitFor();
       expect(await placesOf(again.page)).toEqual(places);
+    });
+
+    it("has a point for each fund with its size, the area of what is between the limits by it, and the same in the list", async () => {
+      const { funds } = await ask();
+      const { page } = await atlas.visit("/funds?layout=network&lang=en");
+      await page.locator(".network .node").first().waitFor();
+      const points = await page.evaluate<[string, number][]>(
+        "[...document.querySelectorAll('.network .node:has(circle)')].map((one) => [one.ariaLabel, one.querySelector('circle').r.baseVal.value])",
+      );
+      const listed = await page.locator(".network-list li").allInnerTexts();
+      const sizes = points.map(([label, radius], index) => {
+        const fund = funds.find(({ name }) => label.startsWith(`${index + 1}. ${name}, `));
+        const size = fund?.size ? formatMoney(fund.size.amount, "en") : "size not published";
+        expect(label).toContain(size);
+        expect(listed[index]?.replace(/\s+/g, " ")).toContain(`${fund?.name} ${size}`);
+        return { amount: Number(fund?.size?.amount ?? 0), radius };
+      });
+      expect(sizes).toHaveLength(funds.length);
+      const ranked = sizes.filter(({ amount }) => amount > 0).sort((one, other) => one.amount - other.amount);
+      for (const [index, { radius }] of ranked.entries())
+        expect(radius).toBeGreaterThanOrEqual(ranked[index - 1]?.radius ?? 0);
     });
 
     it("works by keyboard alone, and its list by mouse", async () => {

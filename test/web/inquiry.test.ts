@@ -86,6 +86,35 @@ onAtlas("an inquiry", (atlas) => {
     expect(await visit.page.getByRole("button", { name: "再问一个" }).isVisible()).toBe(false);
   });
 
+  it.each([
+    ["zh", "拟投资额", "提交咨询", "1e5", "“1e5”不是数额:须为大于0的数,单位亿元,小数点后最多4位。"],
+    ["zh", "拟投资额", "提交咨询", "0.00", "“0.00”不是数额"],
+    ["en", "Amount", "Send", "2,5", "“2,5” is no amount: a number above 0 is wanted, in CNY 100 million"],
+    ["en", "Amount", "Send", "0.00001", "“0.00001” is no amount"],
+    ["en", "Amount", "Send", "-3", "“-3” is no amount"],
+    ["en", "Amount", "Send", "9".repeat(40), `“${"9".repeat(40)}” is no amount`],
+  ])(
+    "names a wrong amount and the cause at its field, and sends nothing (%s, %s, %s, %s)",
+    async (lang, name, button, amount, sentence) => {
+      const before = await inquiries();
+      const visit = await atlas.visit(`${SHEET}&lang=${lang}`, { width: 390 });
+      const { page } = visit;
+      await page.locator("details.inquiry summary").click();
+      const boxes = page.locator("details.inquiry :is(input, textarea)");
+      for (const [index, text] of ["公司", "buyer@investor.example", amount, "?"].entries())
+        await boxes.nth(index).fill(text);
+      await page.getByRole("button", { name: button, exact: true }).click();
+      const box = page.getByRole("textbox", { name });
+      const complaint = page.locator(`[id="${await box.getAttribute("aria-describedby")}"]`);
+      await complaint.getByText(sentence).waitFor();
+      expect([await box.getAttribute("aria-invalid"), await box.inputValue()]).toEqual(["true", amount]);
+      expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await visit.cutOff()).toEqual([]);
+      expect(await visit.barriers()).toEqual([]);
+      expect(await inquiries()).toEqual(before);
+    },
+  );
+
   it("says that there is none with a code", async () => {
     const visit = await atlas.visit(`${SHEET}&inquiry=inq-none`);
     await visit.page.getByRole("alert").getByText("没有代码为“inq-none”的咨询。").waitFor();

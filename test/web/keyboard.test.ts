@@ -1,6 +1,9 @@
 import { onAtlas } from "../support/atlas";
+import { opportunityCountIs, opportunityTotal } from "../support/opportunity-visit";
 
 onAtlas("by keyboard alone", (atlas) => {
+  const total = (filter: unknown) => opportunityTotal(atlas, filter);
+
   it.each([390, 1440])("from the address to a sheet and back at %d px", async (width) => {
     const visit = await atlas.visit("/opportunities?lang=en", { width });
     const { page } = visit;
@@ -35,6 +38,37 @@ onAtlas("by keyboard alone", (atlas) => {
     await tabTo(/^button Drop Aluminium profiles for building/, 3);
     await press("Enter");
     await page.waitForURL(({ search }) => !search.includes("compare"));
+  });
+
+  it("narrows by a chain chosen with the keyboard, keeps the other choices, and goes back", async () => {
+    const visit = await atlas.visit("/opportunities");
+    const box = visit.page.getByRole("checkbox", { name: /^新材料/ });
+    await box.focus();
+    await visit.page.keyboard.press("Space");
+    const expected = await total({ chain: { in: ["new-materials"] } });
+    await opportunityCountIs(visit, `${expected} 个`);
+    await visit.page.waitForURL(`${atlas.address}/opportunities?chain=new-materials`);
+    await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).check();
+    await opportunityCountIs(visit, `${await total({ chain: { in: ["new-materials", "nonferrous-metallurgy"] } })} 个`);
+    await visit.page.goBack();
+    await opportunityCountIs(visit, `${expected} 个`);
+    expect(await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).isChecked()).toBe(false);
+    await visit.page.goBack();
+    await opportunityCountIs(visit, "141");
+  });
+
+  it("sets both limits of the amount with the arrow keys", async () => {
+    const visit = await atlas.visit("/opportunities?lang=en");
+    await visit.page.getByLabel("At least").focus();
+    await visit.page.keyboard.press("ArrowRight");
+    await visit.page.waitForURL(/min=1(&|$)/);
+    await visit.page.getByLabel("At most").focus();
+    await visit.page.keyboard.press("ArrowLeft");
+    await visit.page.waitForURL(/max=100(&|$)/);
+    const expected = await total({ investment: { gte: "1", lte: "100" } });
+    await opportunityCountIs(visit, `${expected} opportunities`);
+    expect(await visit.page.getByLabel("At least").getAttribute("aria-valuetext")).toBe("CNY 100 million");
+    expect(await visit.page.getByLabel("At most").getAttribute("aria-valuetext")).toBe("CNY 10 billion");
   });
 
   it("the focus is always seen", async () => {

@@ -1,18 +1,10 @@
+import { formatDate, formatMoney } from "../../web/src/text/numbers";
 import { onAtlas } from "../support/atlas";
 import { downloaded } from "../support/downloaded";
-import type { Visit } from "../support/visit";
+import { opportunityCountIs, opportunityTotal } from "../support/opportunity-visit";
 
 onAtlas("opportunities", (atlas) => {
-  const count = (visit: Visit) => visit.page.locator("#opportunity-count");
-  const countIs = (visit: Visit, text: string) =>
-    count(visit)
-      .filter({ hasText: new RegExp(`^${text}`) })
-      .waitFor();
-  const total = async (filter: unknown, locale: "zh" | "en" = "zh") => {
-    const query = "query ($filter: OpportunityFilter) { opportunities(filter: $filter) { totalCount } }";
-    const { opportunities } = await atlas.ask<{ opportunities: { totalCount: number } }>(query, { filter }, locale);
-    return opportunities.totalCount;
-  };
+  const total = (filter: unknown) => opportunityTotal(atlas, filter);
 
   it.each([
     ["two characters", "铝用"],
@@ -24,10 +16,10 @@ onAtlas("opportunities", (atlas) => {
     expect(expected).toBeLessThan(141);
     const visit = await atlas.visit("/opportunities");
     await visit.page.getByRole("searchbox").pressSequentially(text, { delay: 20 });
-    await countIs(visit, `${expected} 个`);
+    await opportunityCountIs(visit, `${expected} 个`);
     await visit.page.waitForURL(`${atlas.address}/opportunities?q=${encodeURIComponent(text)}`);
     await visit.page.reload();
-    await countIs(visit, `${expected} 个`);
+    await opportunityCountIs(visit, `${expected} 个`);
     expect(await visit.page.getByRole("searchbox").inputValue()).toBe(text);
   });
 
@@ -41,34 +33,17 @@ onAtlas("opportunities", (atlas) => {
         }),
     });
     visit.page.on("requestfailed", (request) => ended.push(request.failure()?.errorText ?? ""));
-    await countIs(visit, "141");
+    await opportunityCountIs(visit, "141");
     await visit.page.getByRole("searchbox").fill("a");
     await visit.page.waitForRequest(/%22text%22%3A%22a%22/);
     await visit.page.getByRole("searchbox").fill("铝用");
-    await countIs(visit, `${await total({ text: "铝用" })} 个`);
+    await opportunityCountIs(visit, `${await total({ text: "铝用" })} 个`);
     expect(ended).toContain("net::ERR_ABORTED");
-  });
-
-  it("narrows by a chain chosen with the keyboard, keeps the other choices, and goes back", async () => {
-    const visit = await atlas.visit("/opportunities");
-    const box = visit.page.getByRole("checkbox", { name: /^新材料/ });
-    await box.focus();
-    await visit.page.keyboard.press("Space");
-    const expected = await total({ chain: { in: ["new-materials"] } });
-    await countIs(visit, `${expected} 个`);
-    await visit.page.waitForURL(`${atlas.address}/opportunities?chain=new-materials`);
-    await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).check();
-    await countIs(visit, `${await total({ chain: { in: ["new-materials", "nonferrous-metallurgy"] } })} 个`);
-    await visit.page.goBack();
-    await countIs(visit, `${expected} 个`);
-    expect(await visit.page.getByRole("checkbox", { name: /^冶金有色/ }).isChecked()).toBe(false);
-    await visit.page.goBack();
-    await countIs(visit, "141");
   });
 
   it("has behind each choice the number of rows that the choice brings", async () => {
     const visit = await atlas.visit("/opportunities?stage=OPEN");
-    await countIs(visit, `${await total({ stage: { in: ["OPEN"] } })} 个`);
+    await opportunityCountIs(visit, `${await total({ stage: { in: ["OPEN"] } })} 个`);
     for (const [name, filter] of [
       ["兰州市", { stage: { in: ["OPEN"] }, region: { in: ["620100"] } }],
       ["洽谈中", { stage: { in: ["NEGOTIATING"] } }],
@@ -78,18 +53,68 @@ onAtlas("opportunities", (atlas) => {
     }
   });
 
-  it("sets both limits of the amount with the arrow keys", async () => {
-    const visit = await atlas.visit("/opportunities?lang=en");
-    await visit.page.getByLabel("At least").focus();
-    await visit.page.keyboard.press("ArrowRight");
-    await visit.page.waitForURL(/min=1(&|$)/);
-    await visit.page.getByLabel("At most").focus();
-    await visit.page.keyboard.press("ArrowLeft");
-    await visit.page.waitForURL(/max=100(&|$)/);
-    const expected = await total({ investment: { gte: "1", lte: "100" } });
-    await countIs(visit, `${expected} opportunities`);
-    expect(await visit.page.getByLabel("At least").getAttribute("aria-valuetext")).toBe("CNY 100 million");
-    expect(await visit.page.getByLabel("At most").getAttribute("aria-valuetext")).toBe("CNY 10 billion");
+  it("has in all of its counts, bars and cards the figures of the API", async () => {
+    const facet = "value label count";
+    const query = `{ opportunities(first: 50) {
+      nodes { title investment { amount } publishedOn freshness { asOf } source { publisher } }
+      facets { chain { ${facet} } region(level: PREFECTURE) { ${facet} } stage { ${facet} } investment { ${facet} }
+        cooperationMode { ${facet} } year { ${facet} } } } }`;
+    const { opportunities } = await atlas.ask<{ opportunities: { nodes: Card[]; facets: Record<string, Value[]> } }>(
+      query,
+      {},
+      "en",
+    );
+    const visit = await atlas.visit("/opportunities?lang=en&order=title");
+    await opportunityCountIs(visit, "141");
+    const { page } = visit;
+    for (let more = page.locator(".facet button[aria-expanded=false]"); (await more.count()) > 0;)
+      await more.first().click();
+    const pairs = (room: string) =>
+      page
+        .locator(room)
+        .evaluateAll((all) =>
+          all.map((one) => [...one.querySelectorAll("span")].map(({ textContent }) => textContent)),
+        );
+    const { investment = [], ...others } = opportunities.facets;
+    const known = (values: Value[]) => values.filter(({ value }) => value !== null);
+    const bands = known(investment).map(({ label, count }) => [label, String(count)]);
+    expect((await pairs(".facet .bands li")).map((spans) => [spans[0], spans.at(-1)]).sort()).toEqual(bands.sort());
+    const choices = Object.values(others)
+      .flatMap(known)
+      .map(({ label, count }) => [label, String(count)]);
+    expect((await pairs(".facet .choice")).sort()).toEqual(choices.sort());
+    await page.getByLabel("Order").selectOption("newest");
+    await page.waitForURL(`${atlas.address}/opportunities?lang=en`);
+    const [first] = opportunities.nodes;
+    await page
+      .locator(".card")
+      .first()
+      .locator("h3", { hasText: first?.title ?? "" })
+      .waitFor();
+    const cards = await page
+      .locator(".card")
+      .evaluateAll((all) =>
+        all.map((card) =>
+          ["h3", ".card-facts strong", ".card-source"].map((one) => String(card.querySelector(one)?.textContent)),
+        ),
+      );
+    expect(cards).toEqual(
+      opportunities.nodes.map(({ title, investment: amount, publishedOn, freshness: { asOf }, source }) => [
+        title,
+        amount ? formatMoney(amount.amount, "en") : "Amount not stated",
+        expect.stringMatching(
+          new RegExp(
+            [
+              publishedOn && `Published ${formatDate(publishedOn, "en")}`,
+              asOf && `Information of ${formatDate(asOf, "en")} · .*`,
+              escaped(source?.publisher ?? ""),
+            ]
+              .map((part) => part ?? "")
+              .join(""),
+          ),
+        ) as string,
+      ]),
+    );
   });
 
   it("orders as asked", async () => {
@@ -106,7 +131,7 @@ onAtlas("opportunities", (atlas) => {
 
   it("comes to the end of the list by scrolling, each row once", async () => {
     const visit = await atlas.visit("/opportunities");
-    await countIs(visit, "141");
+    await opportunityCountIs(visit, "141");
     const seen = new Set<string>();
     for (let step = 0; step < 80; step += 1) {
       for (const title of await visit.page
@@ -120,6 +145,13 @@ onAtlas("opportunities", (atlas) => {
     }
     expect(seen.size).toBe(141);
     expect(await visit.page.getByRole("button", { name: "再显示一些" }).count()).toBe(0);
+    // Far from the window there are no rows, but on paper.
+    await visit.page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+    await visit.page.locator("ol.cards[start='1']").waitFor({ state: "detached" });
+    await visit.page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    await visit.page.locator(".card").nth(140).waitFor();
+    await visit.page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    await visit.page.locator("ol.cards[start='1']").waitFor({ state: "detached" });
   });
 
   it("opens the sheet with its own figures, and gives the focus back", async () => {
@@ -173,7 +205,7 @@ onAtlas("opportunities", (atlas) => {
 
   it("downloads what is shown", async () => {
     const visit = await atlas.visit("/opportunities?chain=new-energy&lang=en");
-    await countIs(visit, "7 opportunities");
+    await opportunityCountIs(visit, "7 opportunities");
     const lines = await downloaded(visit.page, visit.page.getByRole("button", { name: "Download the 7 shown (CSV)" }));
     // A head, seven rows, and nothing behind the last line break.
     expect(lines).toHaveLength(9);
@@ -209,10 +241,10 @@ onAtlas("opportunities", (atlas) => {
 
   it("goes on after a restart of the service, without a reload", async () => {
     const visit = await atlas.visit("/opportunities");
-    await countIs(visit, "141");
+    await opportunityCountIs(visit, "141");
     await atlas.restart();
     await visit.page.getByRole("checkbox", { name: /^新材料/ }).check();
-    await countIs(visit, `${await total({ chain: { in: ["new-materials"] } })} 个`);
+    await opportunityCountIs(visit, `${await total({ chain: { in: ["new-materials"] } })} 个`);
   });
 
   it("shows the first list within a second, from a warm server", async () => {
@@ -227,3 +259,22 @@ onAtlas("opportunities", (atlas) => {
     expect(Math.min(...times)).toBeLessThan(1_000);
   });
 });
+
+interface Value {
+  value: string | null;
+  label: string;
+  count: number;
+}
+
+interface Card {
+  title: string;
+  investment: { amount: string } | null;
+  publishedOn: string | null;
+  freshness: { asOf: string | null };
+  source: { publisher: string } | null;
+}
+
+/** A text as a part of a pattern. */
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

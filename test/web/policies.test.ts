@@ -1,3 +1,4 @@
+import { formatDate } from "../../web/src/text/numbers";
 import { onAtlas } from "../support/atlas";
 import { downloaded } from "../support/downloaded";
 import type { Visit } from "../support/visit";
@@ -71,6 +72,27 @@ onAtlas("policies", (atlas) => {
     await visit.page.getByRole("button", { name: "清除全部条件" }).click();
     await visit.page.getByRole("checkbox", { name: /^兰州市/ }).check();
     await countIs(visit, `${await total({ region: { in: ["620100"] } })} 项政策`);
+  });
+
+  it("has in each card the days, the issuer and the instruments that the API gives", async () => {
+    const { policies } = await atlas.ask<{ policies: { nodes: PolicyCard[] } }>(
+      "{ policies(first: 50) { nodes { title issuer issuedOn validUntil instruments { nodes { name } } } } }",
+      {},
+      "en",
+    );
+    const visit = await atlas.visit("/policies?lang=en");
+    await countIs(visit, "62 policies");
+    const cards = await visit.page.locator(".card").evaluateAll((all) => all.map((card) => String(card.textContent)));
+    for (const [index, { title, issuer, issuedOn, validUntil, instruments }] of policies.nodes.entries()) {
+      for (const part of [
+        title,
+        issuer,
+        issuedOn ? `Issued ${formatDate(issuedOn, "en")}` : "",
+        validUntil ? formatDate(validUntil, "en") : "",
+        ...instruments.nodes.map(({ name }) => name),
+      ])
+        expect(cards[index]).toContain(part);
+    }
   });
 
   it("comes to the end of the list by scrolling, each policy once, in the order that was asked for", async () => {
@@ -191,6 +213,14 @@ onAtlas("policies", (atlas) => {
     await countIs(visit, "62 policies");
   });
 });
+
+interface PolicyCard {
+  title: string;
+  issuer: string;
+  issuedOn: string | null;
+  validUntil: string | null;
+  instruments: { nodes: { name: string }[] };
+}
 
 interface PolicyAnswer {
   code: string;

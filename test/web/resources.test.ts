@@ -1,4 +1,5 @@
 import { valueClasses } from "../../web/src/parts/value-classes";
+import { formatMoney } from "../../web/src/text/numbers";
 import { onAtlas } from "../support/atlas";
 
 interface Sum {
@@ -75,6 +76,24 @@ onAtlas("the resource map", (atlas) => {
     },
   );
 
+  it.each(["/resources", "/resources?lang=en", "/resources?fill=SOLAR:TECHNICAL_POTENTIAL:MW&lang=en"])(
+    "has the value in each tile of a phone, below the name and beside nothing else: %s",
+    async (address) => {
+      const { page } = await atlas.visit(address, { width: 390 });
+      await page.locator(".tile").first().waitFor();
+      const tiles = await page.evaluate<{ name: string; rooms: number[]; isWide: boolean }[]>(`
+        [...document.querySelectorAll(".tile")].map((tile) => {
+          const box = tile.getBoundingClientRect();
+          const [name, value] = [".tile-name", ".tile-value"].map((one) => tile.querySelector(one).getBoundingClientRect());
+          const mark = tile.querySelector("circle, path").getBoundingClientRect();
+          return { name: tile.textContent, rooms: [name.top - box.top, value.top - name.bottom, mark.top - value.bottom, box.bottom - mark.bottom],
+            isWide: value.width < 4 || value.width > box.width || value.height > 16 };
+        })`);
+      expect(tiles.filter(({ rooms, isWide }) => isWide || rooms.some((room) => room < -1))).toEqual([]);
+      expect(tiles).toHaveLength(15);
+    },
+  );
+
   it("draws circles by area, and none for zero", async () => {
     const { tiles } = await ask();
     const { page } = await atlas.visit("/resources?bubble=opportunities");
@@ -140,9 +159,18 @@ onAtlas("the resource map", (atlas) => {
 
   it("opens a region's sheet with the figures of the API, by mouse", async () => {
     const query = `{ region(code: "620300") {
-      resources { totalCount } opportunities { totalCount } projects { totalCount } strengths(first: 5) { explanation } } }`;
-    type Count = { totalCount: number };
-    type Region = { resources: Count; opportunities: Count; projects: Count; strengths: { explanation: string }[] };
+      statistics(first: 12) { nodes { value year } } resources(first: 12) { totalCount nodes { name quantity year } }
+      opportunities(first: 8) { totalCount nodes { title investment { amount } } }
+      projects(first: 8) { totalCount nodes { name contract { amount } } } strengths(first: 5) { explanation } } }`;
+    type Amount = { amount: string } | null;
+    type Counted<Row> = { totalCount: number; nodes: Row[] };
+    type Region = {
+      statistics: { nodes: { value: string; year: number }[] };
+      resources: Counted<{ name: string; quantity: string | null; year: number | null }>;
+      opportunities: Counted<{ title: string; investment: Amount }>;
+      projects: Counted<{ name: string; contract: Amount }>;
+      strengths: { explanation: string }[];
+    };
     const { region } = await atlas.ask<{ region: Region }>(query, {}, "en");
     const { page } = await atlas.visit("/resources?lang=en");
     await page.getByRole("button", { name: /^Jinchang City\. / }).click();
@@ -159,6 +187,21 @@ onAtlas("the resource map", (atlas) => {
       "Source and date",
     ]);
     for (const { explanation } of region.strengths) expect(await sheet.getByText(explanation).count()).toBe(1);
+    const lines = await sheet.locator("li").allInnerTexts();
+    const money = (amount: Amount) => (amount ? formatMoney(amount.amount, "en") : "");
+    for (const [begin, ...figures] of [
+      ...region.statistics.nodes.map(({ value, year }) => ["", `(${year})`, number(Number(value))]),
+      ...region.resources.nodes.map(({ name, quantity, year }) => [
+        name,
+        quantity === null ? "" : ` · ${number(Number(quantity))} `,
+        year === null ? "" : ` · ${year}`,
+      ]),
+      ...region.opportunities.nodes.map(({ title, investment }) => [title, money(investment)]),
+      ...region.projects.nodes.map(({ name, contract }) => [name, money(contract)]),
+    ]) {
+      const line = lines.find((one) => one.startsWith(begin ?? "") && figures.every((figure) => one.includes(figure)));
+      expect([begin, figures, line]).toEqual([begin, figures, expect.any(String)]);
+    }
     await sheet.getByRole("button", { name: "Close" }).click();
     await page.waitForURL(`${atlas.address}/resources?lang=en`);
   });

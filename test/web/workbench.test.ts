@@ -61,6 +61,10 @@ onAtlas("the workbench", (atlas) => {
     await visit.page.getByText(`共 ${matches.totalCount} 个,显示 10 个`).waitFor();
     await visit.page.reload();
     expect(await ranking(visit, first(matches.nodes))).toEqual(expected(matches.nodes));
+    await visit.page.goBack();
+    await visit.page.getByText("请先查找并选择一家企业").waitFor();
+    await visit.page.goForward();
+    expect(await ranking(visit, first(matches.nodes))).toEqual(expected(matches.nodes));
   });
 
   it("shows each part of each match as the API gives it, as bars and in the table", async () => {

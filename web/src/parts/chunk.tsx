@@ -6,7 +6,7 @@ const MARGIN = "1200px 0px";
 
 /**
  * A stretch of a long list, in the page only while it is near the window; elsewhere it keeps its height. A list of
- * thousands then costs what one of a hundred does.
+ * thousands then costs what one of a hundred does. On paper all of it is there.
  */
 export function Chunk({ children }: { readonly children: ComponentChildren }) {
   const room = useRef<HTMLDivElement>(null);
@@ -23,8 +23,19 @@ export function Chunk({ children }: { readonly children: ComponentChildren }) {
       },
       { rootMargin: MARGIN },
     );
-    observer.observe(element);
-    return () => observer.disconnect();
+    const show = () => setHeight(null);
+    const watch = () => {
+      observer.disconnect();
+      observer.observe(element);
+    };
+    watch();
+    window.addEventListener("beforeprint", show);
+    window.addEventListener("afterprint", watch);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", show);
+      window.removeEventListener("afterprint", watch);
+    };
   }, []);
   return (
     <div ref={room} style={height === null ? undefined : { height: `${height}px` }}>

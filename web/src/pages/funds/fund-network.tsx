@@ -107,7 +107,8 @@ export function FundNetwork({ title, picture, contains, open, chain, onOpen, onC
                 {name}
               </button>
             )}
-            {detail !== null && <span class="hint"> {detail}</span>}
+            {detail !== null && " "}
+            {detail !== null && <span class="hint">{detail}</span>}
           </li>
         ))}
       </ol>

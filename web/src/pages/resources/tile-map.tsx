@@ -16,6 +16,9 @@ export interface RegionMapProps {
   onOpen(code: string): void;
 }
 
+/** Characters of a value that a tile of a phone has room for at the size of its name. */
+const LONG = 7;
+
 /** Every region as a tile of the same size, where the data put it. */
 export function TileMap({ title, figures, open, onOpen }: RegionMapProps) {
   const say = useWords(mapWords);
@@ -29,6 +32,7 @@ export function TileMap({ title, figures, open, onOpen }: RegionMapProps) {
         {figures.figures.map((figure) => {
           const { column, row, region } = figure.tile;
           const name = shortName(region.name, locale);
+          const value = figure.fill === null ? "—" : formatNumber(figure.fill, locale, 1);
           return (
             <button
               key={region.code}
@@ -44,8 +48,8 @@ export function TileMap({ title, figures, open, onOpen }: RegionMapProps) {
               <span class="tile-name" aria-hidden="true">
                 {locale === "en" ? breakable(name) : name}
               </span>
-              <span class="tile-value" aria-hidden="true">
-                {figure.fill === null ? "—" : formatNumber(figure.fill, locale, 1)}
+              <span class={`tile-value ${value.length > LONG ? "is-long" : ""}`} aria-hidden="true">
+                {value}
               </span>
               {figures.bubble && (
                 <svg class="tile-bubble" viewBox="-50 -50 100 100" aria-hidden="true">
