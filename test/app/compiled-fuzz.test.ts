@@ -11,10 +11,13 @@ const DOCUMENTS = Number(process.env.FUZZ_DOCUMENTS ?? 1_000);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Far enough, so that the two databases are asked different documents. */
 const OTHERS = 1_000_000;
+/** A long run says how far it is after so many. */
+const PROGRESS = 2_000;
 const HOURS = 4 * 3_600_000;
 
 onEachSeededDatabase("random documents", (db) => {
   const counts = { documents: 0, compiled: 0, whole: 0, refused: 0 };
+  const tell = (text: string) => process.stdout.write(`${db.dialect}: ${text}\n`);
   let both: BothExecutors;
 
   /** The reference's answer, which the compiled executor's must equal byte for byte. */
@@ -22,6 +25,7 @@ onEachSeededDatabase("random documents", (db) => {
     const locale = seed % 2 === 0 ? Locale.zh : Locale.en;
     const { reference, compiled, errors, isWhole } = await both.ask(text, variables, locale);
     counts.documents++;
+    if (counts.documents % PROGRESS === 0) tell(`${counts.documents} of ${DOCUMENTS}`);
     if (errors.length > 0) counts.refused++;
     if (compiled === null) return reference;
     counts.compiled++;
@@ -46,7 +50,7 @@ onEachSeededDatabase("random documents", (db) => {
         const cursors = answer === null ? null : cursorsIn(JSON.parse(answer) as unknown, document);
         if (cursors) await compare(seed, text, { ...variables, ...cursors });
       }
-      process.stdout.write(`${db.dialect}: ${JSON.stringify(counts)}\n`);
+      tell(JSON.stringify(counts));
       // What is compared must be worth it: most documents are compiled, few are refused.
       expect(counts.compiled).toBeGreaterThan(counts.documents / 2);
       expect(counts.refused).toBeLessThan(counts.documents / 10);

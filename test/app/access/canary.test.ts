@@ -12,6 +12,8 @@ import { createTestDatabase, type TestDatabaseFile } from "../../support/test-da
 /** How many documents each viewer asks; `npm run canaries` asks for 20,000 in all on each database. */
 const DOCUMENTS = Number(process.env.CANARY_DOCUMENTS ?? 60);
 const SEED = Number(process.env.CANARY_SEED ?? 1);
+/** A long run says how far it is after so many. */
+const PROGRESS = 500;
 const HOURS = 6 * 3_600_000;
 
 /**
@@ -36,18 +38,20 @@ onEachSeededDatabase("what is hidden", (db) => {
   it.each(["anonymous", "app", "departmentA", "departmentB", "government", "office", "admin"])(
     "is not there for %s: the same bytes as where it never was",
     async (name) => {
-      const asked = viewersOf(ground)[name];
-      if (!asked) throw new TypeError(name);
+      const viewer = viewersOf(ground)[name];
+      if (!viewer) throw new TypeError(name);
       await withTwin(db.dialect, async (twin) => {
-        await plantCanaries(twin, ground, asked.owners);
-        const seeing = new BothExecutors(schema, db.database, null, asked.viewer);
-        const without = new BothExecutors(schema, twin, null, asked.viewer, null);
+        await plantCanaries(twin, ground, viewer.owners);
+        const seeing = new BothExecutors(schema, db.database, null, viewer.viewer);
+        const without = new BothExecutors(schema, twin, null, viewer.viewer, null);
         for (let seed = SEED; seed < SEED + DOCUMENTS; seed++) {
           const { text, variables } = randomDocument(schema, codes, seed);
           const told = await seeing.ask(text, variables);
           const expected = await without.ask(text, variables);
           expect({ seed, text, ...told }).toEqual({ seed, text, ...expected });
           if (told.compiled !== null) expect(told.compiled).toBe(told.reference);
+          const asked = seed - SEED + 1;
+          if (asked % PROGRESS === 0) process.stdout.write(`${db.dialect}, ${name}: ${asked} of ${DOCUMENTS}\n`);
         }
       });
     },
