@@ -14,6 +14,8 @@ const DOCUMENTS = Number(process.env.CANARY_DOCUMENTS ?? 60);
 const SEED = Number(process.env.CANARY_SEED ?? 1);
 /** A long run says how far it is after so many. */
 const PROGRESS = 500;
+/** How often what may be a race is asked again. */
+const AGAIN = 20;
 const HOURS = 6 * 3_600_000;
 
 /**
@@ -46,8 +48,12 @@ onEachSeededDatabase("what is hidden", (db) => {
         const without = new BothExecutors(schema, twin, null, viewer.viewer, null);
         for (let seed = SEED; seed < SEED + DOCUMENTS; seed++) {
           const { text, variables } = randomDocument(schema, codes, seed);
-          const told = await seeing.ask(text, variables);
-          const expected = await without.ask(text, variables);
+          let told = await seeing.ask(text, variables);
+          let expected = await without.ask(text, variables);
+          for (let again = 0; again < AGAIN && isRace(told.errors, expected.errors); again++) {
+            told = await seeing.ask(text, variables);
+            expected = await without.ask(text, variables);
+          }
           expect({ seed, text, ...told }).toEqual({ seed, text, ...expected });
           if (told.compiled !== null) expect(told.compiled).toBe(told.reference);
           const asked = seed - SEED + 1;
@@ -58,6 +64,12 @@ onEachSeededDatabase("what is hidden", (db) => {
     HOURS,
   );
 });
+
+/** Whether both failed and one of them was told of more faults: which of several end an answer first is a matter of time. */
+function isRace(some: readonly string[], others: readonly string[]): boolean {
+  const [fewer, more] = some.length < others.length ? [some, others] : [others, some];
+  return fewer.length > 0 && fewer.length < more.length && fewer.every((fault) => more.includes(fault));
+}
 
 async function withTwin(dialect: "sqlite" | "postgres", work: (twin: Database) => Promise<void>): Promise<void> {
   const file: TestDatabaseFile = await createTestDatabase(dialect, "seeded");
