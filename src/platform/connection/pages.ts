@@ -58,6 +58,14 @@ export async function loadStoredPage(
   return { rows, next: last ? { ...query, place: placeOf(query, last) } : null };
 }
 
+/**
+ * `LIMIT` with its number in the text. SQLite plans by the number behind a bound one and prepares the whole statement anew each time a value is bound to it: three
+ * quarters of what one record costs.
+ */
+function limit(rows: number): Sql {
+  return new Sql([`LIMIT ${rows}`], []);
+}
+
 /** The page of a parent without rows. */
 export function emptyPage(query: ListQuery): Page {
   return {
@@ -87,7 +95,7 @@ export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size:
   if (parent !== null && isNewestFirst(query.terms)) {
     if (way?.kind === "tree") {
       return sql`SELECT page.* FROM (${walks(query, way, parent, sql`${columns}${keys(query)}`, size, dialect)}) AS page
-        ORDER BY ${orderByKeys(query)} LIMIT ${size}`;
+        ORDER BY ${orderByKeys(query)} ${limit(size)}`;
     }
     if (way && isInOrder(way)) return sql`SELECT ${columns} ${range(query, way, parent, query.condition, size)}`;
   }
@@ -98,7 +106,7 @@ export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size:
   const condition = (dialect === "sqlite" && parent === null && foundNear(query, size)) || query.condition;
   const { from, where } = fromWhere(query, parent ?? nothing, condition);
   return sql`SELECT ${columns} FROM ${from} WHERE ${where}${beyondPlace(query)}
-    ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`;
+    ORDER BY ${orderBy(query.terms, query.isBackward)} ${limit(size)}`;
 }
 
 /** Rows along the order that are tried for a common word before all that contain it are sorted. */
@@ -112,7 +120,7 @@ function foundNear(query: ListQuery, size: number): Sql | null {
   const { text, terms, list, isBackward } = query;
   if (text === null || !list.search || !isNewestFirst(terms)) return null;
   const near = sql`SELECT t.id FROM ${everyRowOf(list.table)} AS t WHERE TRUE${beyondPlace(query)}
-    ORDER BY ${orderBy(terms, isBackward)} LIMIT ${new Sql([String(MOST_TRIED)], [])}`;
+    ORDER BY ${orderBy(terms, isBackward)} ${limit(MOST_TRIED)}`;
   return firstMatches(list.search.number, text, identifier("t.id"), { table: list.table, near, size });
 }
 
@@ -154,7 +162,7 @@ function range(query: ListQuery, way: OrderedRelation, parent: Sql, condition: S
   const terms = query.terms.map((term, position) => ({ ...term, expression: position === 0 ? newest : id }));
   return sql`FROM ${linksOf(way, true)} AS w JOIN ${identifier(query.list.table)} AS t ON t.id = ${id}
     WHERE ${identifier(`w.${way.far}`)} = ${parent} AND ${condition}${beyondPlace({ ...query, terms })}
-    ORDER BY ${orderBy(terms, query.isBackward)} LIMIT ${size}`;
+    ORDER BY ${orderBy(terms, query.isBackward)} ${limit(size)}`;
 }
 
 /**
@@ -178,7 +186,7 @@ function walks(
           parent: identifier("up.ancestor_id"),
           walk: sql`FROM ${table} AS t
             WHERE ${identifier(`t.${way.column}`)} = up.descendant_id AND ${query.condition}${beyondPlace(query)}
-            ORDER BY ${orderBy(query.terms, query.isBackward)} LIMIT ${size}`,
+            ORDER BY ${orderBy(query.terms, query.isBackward)} ${limit(size)}`,
         }
       : {
           steps: identifier(way.target().table),
