@@ -120,6 +120,10 @@ export const SETTINGS = {
       .default(""),
     "token with which `/metrics` is read (`Authorization: Bearer …`), 16 characters or more; empty: nothing is measured and there is no `/metrics`",
   ],
+  OVERLOAD_DELAY_MS: [
+    whole(2_000, 0, 60_000),
+    "how long what is ready may wait for the processor before requests are answered 503; 0: however long",
+  ],
   REQUEST_TIMEOUT_MS: [whole(20_000, 1_000, 300_000), "time within which a request must have arrived"],
   SHUTDOWN_TIMEOUT_MS: [whole(9_000, 100, 120_000), "time that requests in flight get at shutdown"],
 } satisfies Record<string, [z.ZodType, string]>;

@@ -80,7 +80,8 @@ export async function createServer({
     trustProxy: config.TRUSTED_PROXIES.length > 0 && [...config.TRUSTED_PROXIES],
   });
   await app.register(compress, { threshold: 2048, encodings: ["br", "gzip"], globalDecompression: false });
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
+  const maxEventLoopDelay = config.OVERLOAD_DELAY_MS;
+  await app.register(underPressure, { maxEventLoopDelay, retryAfter: 5, exposeStatusRoute: false });
   const always = securityHeaders();
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(always).header("x-request-id", request.id);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../../ormconfig";
 import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
@@ -108,6 +109,23 @@ onEachDatabase("errors that are ours", (db) => {
     expect(logged).toEqual(errors.map((all) => all[0]?.extensions.incident));
     await server.close();
     await limited.close();
+  });
+
+  it("are told as such where the processor does not come to its work", async () => {
+    const server = await createServer({
+      config: readConfig({ LOG_LEVEL: "silent", OVERLOAD_DELAY_MS: "100" }),
+      database: db.database,
+      schema: await buildCatalogSchema(),
+    });
+    await server.ready();
+    for (const begin = performance.now(); performance.now() - begin < 3_000; );
+    // The delay is looked at once a second.
+    await sleep(10);
+    const answer = await ask(server, "en");
+    await server.close();
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers["retry-after"]).toBe("5");
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: "UNAVAILABLE" } }] });
   });
 
   it("make the service not ready, with an incident and without the cause", async () => {

@@ -23,7 +23,7 @@ onEachSeededDatabase("the response cache", (db) => {
 
   const serve = async (environment: Record<string, string> = {}, database: Database = db.database) =>
     createServer({
-      config: readConfig({ LOG_LEVEL: "info", READ_MODEL_BYTES: "0", ...environment }),
+      config: readConfig({ LOG_LEVEL: "info", READ_MODEL_BYTES: "0", OVERLOAD_DELAY_MS: "0", ...environment }),
       database,
       schema: await buildCatalogSchema(),
       today: () => day,

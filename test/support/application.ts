@@ -104,6 +104,8 @@ async function startServer(
   // Nothing is answered from memory: what a question costs is counted, each time it is asked.
   const config = readConfig({
     LOG_LEVEL: "silent",
+    // Tests share the processor with other tests: that it is busy is no answer to what they ask.
+    OVERLOAD_DELAY_MS: "0",
     RESPONSE_CACHE_BYTES: "0",
     READ_MODEL_BYTES: "0",
     EXECUTOR: executor,

@@ -137,7 +137,7 @@ class RunningAtlas implements AtlasUnderTest {
   }
 
   private async start(port: number): Promise<void> {
-    const config = readConfig({ LOG_LEVEL: "silent", ...this.settings });
+    const config = readConfig({ LOG_LEVEL: "silent", OVERLOAD_DELAY_MS: "0", ...this.settings });
     this.server = await createServer({
       config,
       database: this.database,
