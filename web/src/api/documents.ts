@@ -1450,6 +1450,120 @@ export type InvestorVerdictQuery = { readonly compare: ReadonlyArray<{ readonly 
           | { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null }
         > } | null } }> };
 
+type Evidence_AppraisalIndicator_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_AppraisalRound_Fragment = { readonly id: string };
+
+type Evidence_AppraisalScheme_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_AuditEntry_Fragment = { readonly id: string };
+
+type Evidence_Blocker_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Chain_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_ChainSegment_Fragment = { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_DataFinding_Fragment = { readonly id: string };
+
+type Evidence_Enterprise_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_EventOutcome_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_FactorSupport_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Fund_Fragment = { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_FundInvestment_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_FundsReport_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Indicator_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Inquiry_Fragment = { readonly id: string };
+
+type Evidence_Lead_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_LeadStatusChange_Fragment = { readonly id: string };
+
+type Evidence_Metric_Fragment = { readonly id: string };
+
+type Evidence_Opportunity_Fragment = { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Organization_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Policy_Fragment = { readonly title: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_PolicyInstrument_Fragment = { readonly id: string };
+
+type Evidence_ProgressReport_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Project_Fragment = { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_ProjectStatusChange_Fragment = { readonly id: string };
+
+type Evidence_PromotionEvent_Fragment = { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Region_Fragment = { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_RegionCoverage_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_RegionStatistic_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Resource_Fragment = { readonly name: string, readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_ResourceType_Fragment = { readonly id: string };
+
+type Evidence_SegmentSupply_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly supplier: { readonly name: string }, readonly customer: { readonly name: string } };
+
+type Evidence_Source_Fragment = { readonly id: string };
+
+type Evidence_Task_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Verification_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Evidence_Visit_Fragment = { readonly id: string, readonly source: { readonly publisher: string, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+export type EvidenceFragment =
+  | Evidence_AppraisalIndicator_Fragment
+  | Evidence_AppraisalRound_Fragment
+  | Evidence_AppraisalScheme_Fragment
+  | Evidence_AuditEntry_Fragment
+  | Evidence_Blocker_Fragment
+  | Evidence_Chain_Fragment
+  | Evidence_ChainSegment_Fragment
+  | Evidence_DataFinding_Fragment
+  | Evidence_Enterprise_Fragment
+  | Evidence_EventOutcome_Fragment
+  | Evidence_FactorSupport_Fragment
+  | Evidence_Fund_Fragment
+  | Evidence_FundInvestment_Fragment
+  | Evidence_FundsReport_Fragment
+  | Evidence_Indicator_Fragment
+  | Evidence_Inquiry_Fragment
+  | Evidence_Lead_Fragment
+  | Evidence_LeadStatusChange_Fragment
+  | Evidence_Metric_Fragment
+  | Evidence_Opportunity_Fragment
+  | Evidence_Organization_Fragment
+  | Evidence_Policy_Fragment
+  | Evidence_PolicyInstrument_Fragment
+  | Evidence_ProgressReport_Fragment
+  | Evidence_Project_Fragment
+  | Evidence_ProjectStatusChange_Fragment
+  | Evidence_PromotionEvent_Fragment
+  | Evidence_Region_Fragment
+  | Evidence_RegionCoverage_Fragment
+  | Evidence_RegionStatistic_Fragment
+  | Evidence_Resource_Fragment
+  | Evidence_ResourceType_Fragment
+  | Evidence_SegmentSupply_Fragment
+  | Evidence_Source_Fragment
+  | Evidence_Task_Fragment
+  | Evidence_Verification_Fragment
+  | Evidence_Visit_Fragment
+;
+
 export type ListChainsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1936,7 +2050,7 @@ export const investorFit: TypedDocument<InvestorFitQuery, InvestorFitQueryVariab
 
 export const investorVerdict: TypedDocument<InvestorVerdictQuery, InvestorVerdictQueryVariables> = {
   name: "investor-verdict",
-  id: "f126193a6387b4ad4634a5ac558152d030ce9439950ab7b7db1d322097d0b22e",
+  id: "f03362048abcf56c5c6a9333d673834a94b10a4e65a7507a50d98d6b0f8972ef",
 };
 
 export const listChains: TypedDocument<ListChainsQuery, ListChainsQueryVariables> = {
@@ -1961,7 +2075,7 @@ export const listSources: TypedDocument<ListSourcesQuery, ListSourcesQueryVariab
 
 export const matchVerdict: TypedDocument<MatchVerdictQuery, MatchVerdictQueryVariables> = {
   name: "match-verdict",
-  id: "7268b6e37b10429621edc26e879d78d9ce2c6fa881eeb3ae16825df00be1391a",
+  id: "9512565dbe2ce0273027b6e60b074e98d1029530b4fb4bb9dd6ed88d605e3e93",
 };
 
 export const opportunityChoices: TypedDocument<OpportunityChoicesQuery, OpportunityChoicesQueryVariables> = {
