@@ -184,6 +184,9 @@ onEachSeededDatabase("from a gap of a chain to a project", (db) => {
     expect((await appraised("departmentA")).ranking.map(({ organization }) => organization.code)).toEqual([a]);
     const { code, version } = open.round ?? { code: "", version: 0 };
     await does("office", "closeAppraisal", "appraisalRound", { code, expectedVersion: version });
+    const again = { code, expectedVersion: version + 1 };
+    const twice = await desk.call("office", "closeAppraisal", again, { type: "appraisalRound", fields: "code" });
+    expect(twice.userErrors).toMatchObject([{ code: "UNLAWFUL_TRANSITION", path: ["input", "code"] }]);
     const closed = await appraised("departmentA");
     expect([closed.state, closed.ranking]).toEqual(["CLOSED", open.ranking]);
 

@@ -18,7 +18,10 @@ onEachDatabase("the commands for keys", (db) => {
     };
     const program = commands(world);
     addKeyCommands(program, world);
-    await program.parseAsync(["node", "longtu", "key", ...given]);
+    for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
+      command.exitOverride().configureOutput({ writeErr: (text) => void error.push(text) });
+    }
+    await program.parseAsync(["node", "longtu", "key", ...given]).catch(() => undefined);
     return { out: out.join(""), error: error.join("") };
   };
 
@@ -34,6 +37,22 @@ onEachDatabase("the commands for keys", (db) => {
     expect(revoked.out).toContain(prefix);
     expect(revoked.out).not.toContain(secret);
     expect((await run("list")).out).toContain(`${prefix}  revoked `);
+  });
+
+  it.each([
+    [["--name", "a", "--scope", "EVERYTHING"], "EVERYTHING"],
+    [["--name", "a", "--scope"], "--scope"],
+    [["--name", " "], "Must be 1 to 200 characters"],
+    [["--name", "a\u001b[2J"], "Must be 1 to 200 characters"],
+    [["--name", "a", "--days", "0"], "Must be 1 to 3650"],
+    [["--name", "a", "--days", "3651"], "Must be 1 to 3650"],
+    [["--scope", "READ"], "--name"],
+  ])("make no key of %j", async (given, told) => {
+    const before = await listKeys(db.database.reader);
+    const { out, error } = await run("create", ...given);
+    expect(out).toBe("");
+    expect(error).toContain(told);
+    expect(await listKeys(db.database.reader)).toEqual(before);
   });
 
   it("tell that there is no key to take back", async () => {

@@ -3,6 +3,7 @@ import { payerOf } from "../../../src/app/access/rate-limit";
 import { ANONYMOUS, appViewer } from "../../../src/platform/access";
 import { type Application, openApplication } from "../../support/application";
 import { onEachDatabase } from "../../support/harness";
+import { identityProvider } from "../../support/identity-provider";
 
 const NOTHING = "{ __typename }";
 const PAGE = "{ regions(first: 9) { nodes { code } } }";
@@ -55,6 +56,22 @@ onEachDatabase("rate limits", (db) => {
     const app = await application.ask(NOTHING, {}, { headers: { authorization: `Bearer ${key}` } });
     expect(app.status).toBe(200);
     expect(app.headers["ratelimit-policy"]).toBe('"app";q=100;w=60');
+  });
+
+  it("count people by who they are, wherever they ask from", async () => {
+    const provider = identityProvider();
+    const application = await open({ ...provider.settings, RATE_PERSON: "2", TRUSTED_PROXIES: "127.0.0.1" });
+    const ask = async (sub: string, address: string) => {
+      const authorization = `Bearer ${provider.token({ claims: { sub } })}`;
+      const headers = { authorization, "x-forwarded-for": address };
+      const { status, headers: told } = await application.ask(NOTHING, {}, { headers });
+      return [status, told["ratelimit-policy"]];
+    };
+    const policy = '"person";q=2;w=60';
+    expect(await ask("zhang", "203.0.113.1")).toEqual([200, policy]);
+    expect(await ask("zhang", "203.0.113.2")).toEqual([200, policy]);
+    expect(await ask("zhang", "203.0.113.3")).toEqual([429, policy]);
+    expect(await ask("li", "203.0.113.1")).toEqual([200, policy]);
   });
 
   it("believe no forwarded address unless the proxy is trusted", async () => {

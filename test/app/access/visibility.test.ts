@@ -1,4 +1,5 @@
-import { createKey, Scope } from "../../../src/platform/access";
+import { Opportunity } from "../../../src/lists/opportunity";
+import { createKey, personViewer, Role, Scope } from "../../../src/platform/access";
 import { type Application, openApplication } from "../../support/application";
 import { CANARY, canaryCodes, type Ground, NOTE, plantCanaries, readGround, SHARED } from "../../support/canaries";
 import { onEachSeededDatabase } from "../../support/harness";
@@ -107,6 +108,29 @@ onEachSeededDatabase("visibility", (db) => {
           expect(opportunities.nodes.every(({ internalNote }) => internalNote?.startsWith(CANARY))).toBe(true);
         }
       }
+    }
+  });
+
+  it("keeps viewers apart who ask the same at the same moment", async () => {
+    const everybody = [...VIEWERS, ...VIEWERS].flatMap(([viewer, count]) =>
+      [compiled, reference].map((application) => ({ viewer, count, application })),
+    );
+    const told = await Promise.all(
+      everybody.map(async ({ viewer, application }) => {
+        const { data } = await ask<Drafts>(application, viewer, DRAFTS, { text: CANARY });
+        return [viewer, data.opportunities.totalCount, data.opportunities.nodes.length, data.search.hits.length];
+      }),
+    );
+    expect(told).toEqual(everybody.map(({ viewer, count }) => [viewer, count, count, 3 * count]));
+  });
+
+  it("makes no viewer, and finds no row, by an organization or id that is missing", async () => {
+    for (const role of [Role.DEPARTMENT, Role.GOVERNMENT]) {
+      expect(() => personViewer("a", role, null)).toThrow(`A ${role} without an organization`);
+    }
+    const opportunities = db.database.metadata.getRepository(Opportunity);
+    for (const id of [undefined, null] as unknown as number[]) {
+      await expect(opportunities.findOneBy({ id })).rejects.toThrow(/undefined|null/i);
     }
   });
 

@@ -1,4 +1,6 @@
+import { isInputObjectType } from "graphql";
 import { openDatabase } from "../../../ormconfig";
+import { buildCatalogSchema } from "../../../src/app/schema";
 import { sql } from "../../../src/platform/database";
 import { type Application, openApplication } from "../../support/application";
 import { type Ground, readGround } from "../../support/canaries";
@@ -215,5 +217,24 @@ onEachSeededDatabase("mutations of the catalog", (db) => {
     );
     expect(rows.map(({ code }) => code).sort()).toEqual([...segments].sort());
     expect(rows.find(({ code }) => code === noted.segment)?.note).toBe(noted.note);
+  });
+});
+
+describe("the input of what makes a record", () => {
+  /** What the service says of a record, and nobody who writes. */
+  const DECIDED = ["id", "code", "version", "expectedVersion", "publication", "verifiedWan", "closedAt", "recordedAt"];
+
+  it("has no field for what is not the writer's to say: neither its id nor its version, state or day of entry", async () => {
+    const schema = await buildCatalogSchema();
+    const makers = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ name }) =>
+      /^(create|submit|record)[A-Z]/.test(name),
+    );
+    const given = makers.flatMap(({ name, args }) => {
+      const type = schema.getType(String(args[0]?.type).replace("!", ""));
+      if (!isInputObjectType(type)) throw new TypeError(name);
+      return Object.keys(type.getFields()).flatMap((field) => (DECIDED.includes(field) ? [`${name}.${field}`] : []));
+    });
+    expect(makers.length).toBe(18);
+    expect(given).toEqual([]);
   });
 });
