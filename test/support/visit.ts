@@ -41,6 +41,17 @@ export class Visit {
     return this.page.evaluate<string[]>(FIND_CUT_OFF);
   }
 
+  /** Texts of those boxes whose parts reach over their upper or lower edge, hidden or not. Empty is good. */
+  overfull(boxes: string): Promise<string[]> {
+    return this.page.locator(boxes).evaluateAll((all) =>
+      all.flatMap((box) => {
+        const { top, bottom } = box.getBoundingClientRect();
+        const edges = [...box.children].map((part) => part.getBoundingClientRect());
+        return edges.some((edge) => edge.top < top || edge.bottom > bottom) ? [String(box.textContent)] : [];
+      }),
+    );
+  }
+
   /** The element that has the focus, as `tag name`. */
   focused(): Promise<string> {
     return this.page.evaluate<string>(

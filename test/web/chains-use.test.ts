@@ -88,21 +88,6 @@ onAtlas("the chain map in use", (atlas) => {
     await visit.page.waitForURL(`${atlas.address}/chains?lang=en`);
   });
 
-  it("says when no answer comes, and asks again when told to", async () => {
-    const visit = await atlas.visit("/chains?chain=nuclear&lang=en", {
-      tolerate: /Failed to load resource/,
-      before: (page) => page.route("**/graphql?**", (route) => route.abort()),
-    });
-    await visit.page.getByText("The service did not answer").nth(1).waitFor();
-    expect(await visit.barriers()).toEqual([]);
-    await visit.page.unrouteAll();
-    const again = visit.page.getByRole("button", { name: "Try again" });
-    await again.first().click();
-    await again.nth(1).waitFor({ state: "detached" });
-    await again.click();
-    await chainShown(visit, "Nuclear industry");
-  });
-
   it("shows markup in the data as text, and runs none of it", async () => {
     const markup = `<img src=x onerror="window.ran = 1">`;
     await atlas.database.writer.transaction(async (transaction) => {

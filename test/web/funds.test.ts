@@ -160,6 +160,7 @@ onAtlas("the fund map", (atlas) => {
       await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     expect(await visit.focused()).toMatch(/^button Zhangye rural fund/);
+    expect(await visit.overfull(".fund-side button")).toEqual([]);
     await page.keyboard.press("ArrowRight");
     expect(await visit.focused()).toMatch(/^button Gansu Qianjin/);
     await page.keyboard.press("Enter");
