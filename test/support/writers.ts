@@ -1,8 +1,9 @@
-import { createKey, Scope } from "../../src/platform/access";
+import { Scope } from "../../src/platform/access";
 import type { Database } from "../../src/platform/database";
 import type { Ground } from "./canaries";
 import type { AskOptions } from "./application";
-import { identityProvider } from "./identity-provider";
+import { type IdentityProvider, identityProvider } from "./identity-provider";
+import { bearer } from "./keys";
 
 /** Who may try to write. */
 export type Writer = "anonymous" | "reader" | "app" | "departmentA" | "departmentB" | "government" | "office" | "admin";
@@ -15,28 +16,35 @@ export interface Writers {
   as(writer: Writer, locale?: "zh" | "en"): AskOptions;
 }
 
-/** The organizations of `readGround` with a person each, the office, an administrator, and keys with and without the scope to write. */
-export async function writersOf(database: Database, { departments, government }: Ground): Promise<Writers> {
-  const provider = identityProvider();
-  const key = (scope: Scope) =>
-    createKey(database, { name: "test", scopes: [scope], expiresAt: new Date(Date.now() + 3_600_000) }, new Date());
-  const person = (role: string, code?: string) =>
-    provider.token({ claims: { sub: `${role} ${code ?? ""}`.trim(), longtu_role: role, longtu_organization: code } });
-  const credentials: Record<Writer, string | null> = {
-    anonymous: null,
-    reader: await key(Scope.READ),
-    app: await key(Scope.WRITE),
+/** The `Authorization` headers of people: one of each organization of `readGround`, of the office, and an administrator. */
+export function peopleOf(provider: IdentityProvider, { departments, government }: Ground) {
+  const person = (role: string, code?: string) => {
+    const claims = { sub: `${role} ${code ?? ""}`.trim(), longtu_role: role, longtu_organization: code };
+    return `Bearer ${provider.token({ claims })}`;
+  };
+  return {
     departmentA: person("DEPARTMENT", departments[0].code),
     departmentB: person("DEPARTMENT", departments[1].code),
     government: person("GOVERNMENT", government.code),
     office: person("OFFICE"),
     admin: person("ADMIN"),
   };
+}
+
+/** The people of `peopleOf`, and keys with and without the scope to write. */
+export async function writersOf(database: Database, ground: Ground): Promise<Writers> {
+  const provider = identityProvider();
+  const authorizations: Record<Writer, string | null> = {
+    anonymous: null,
+    reader: await bearer(database),
+    app: await bearer(database, [Scope.WRITE]),
+    ...peopleOf(provider, ground),
+  };
   return {
     settings: { ...provider.settings, RATE_PERSON: "0", RATE_APP: "0" },
     as: (writer, locale = "en") => {
-      const credential = credentials[writer];
-      return { locale, ...(credential && { headers: { authorization: `Bearer ${credential}` } }) };
+      const authorization = authorizations[writer];
+      return { locale, ...(authorization && { headers: { authorization } }) };
     },
   };
 }

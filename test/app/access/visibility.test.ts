@@ -1,9 +1,11 @@
 import { Opportunity } from "../../../src/lists/opportunity";
-import { createKey, personViewer, Role, Scope } from "../../../src/platform/access";
+import { personViewer, Role, Scope } from "../../../src/platform/access";
 import { type Application, openApplication } from "../../support/application";
 import { CANARY, canaryCodes, type Ground, NOTE, plantCanaries, readGround, SHARED } from "../../support/canaries";
 import { onEachSeededDatabase } from "../../support/harness";
 import { identityProvider } from "../../support/identity-provider";
+import { bearer } from "../../support/keys";
+import { peopleOf } from "../../support/writers";
 
 /** What was written of drafts and withdrawn records: once of each. */
 const WORK = [
@@ -43,7 +45,7 @@ onEachSeededDatabase("visibility", (db) => {
   let ground: Ground;
   let compiled: Application;
   let reference: Application;
-  const credentials: Record<string, string> = {};
+  const authorizations: Record<string, string> = {};
   const VIEWERS: [viewer: string, canaries: number][] = [
     ["anonymous", 0],
     ["app", 0],
@@ -62,18 +64,10 @@ onEachSeededDatabase("visibility", (db) => {
     const settings = { ...provider.settings, RESPONSE_CACHE_BYTES: "10000000", READ_MODEL_BYTES: "100000000" };
     compiled = await openApplication(db.database, "compiled", settings);
     reference = await openApplication(db.database, "reference", settings);
-    const key = (scope: Scope) =>
-      createKey(db.database, { name: "a", scopes: [scope], expiresAt: new Date(Date.now() + 600_000) }, new Date());
-    const person = (role: string, code?: string) =>
-      provider.token({ claims: { longtu_role: role, ...(code && { longtu_organization: code }) } });
-    Object.assign(credentials, {
-      app: await key(Scope.READ),
-      internalApp: await key(Scope.READ_INTERNAL),
-      departmentA: person("DEPARTMENT", ground.departments[0].code),
-      departmentB: person("DEPARTMENT", ground.departments[1].code),
-      government: person("GOVERNMENT", ground.government.code),
-      office: person("OFFICE"),
-      admin: person("ADMIN"),
+    Object.assign(authorizations, {
+      app: await bearer(db.database),
+      internalApp: await bearer(db.database, [Scope.READ_INTERNAL]),
+      ...peopleOf(provider, ground),
     });
   });
   afterAll(async () => {
@@ -82,9 +76,8 @@ onEachSeededDatabase("visibility", (db) => {
   });
 
   const ask = async <Data>(application: Application, viewer: string, query: string, variables = {}) => {
-    const credential = credentials[viewer];
-    const headers = credential ? { headers: { authorization: `Bearer ${credential}` } } : {};
-    return application.ask<Data>(query, variables, headers);
+    const authorization = authorizations[viewer];
+    return application.ask<Data>(query, variables, authorization ? { headers: { authorization } } : {});
   };
 
   it("shows each viewer its own drafts by every way, whoever asked before", async () => {

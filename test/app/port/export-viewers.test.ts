@@ -1,17 +1,19 @@
-import { createKey, Scope } from "../../../src/platform/access";
+import { Scope } from "../../../src/platform/access";
 import { sql } from "../../../src/platform/database";
 import { type Application, openApplication } from "../../support/application";
 import { CANARY, plantCanaries, readGround } from "../../support/canaries";
 import { onEachSeededDatabase } from "../../support/harness";
 import { identityProvider } from "../../support/identity-provider";
+import { bearer } from "../../support/keys";
 import { codesOfConnection } from "../../support/page-through";
+import { peopleOf } from "../../support/writers";
 
 const provider = identityProvider();
 const LISTS = { opportunities: "Opportunity", tasks: "Task", projects: "Project", enterprises: "Enterprise" };
 
 onEachSeededDatabase("downloads of each viewer", (db) => {
   let application: Application;
-  const credentials: Record<string, string> = {};
+  const authorizations: Record<string, string> = {};
 
   beforeAll(async () => {
     const ground = await readGround(db.database);
@@ -25,18 +27,10 @@ onEachSeededDatabase("downloads of each viewer", (db) => {
       ...provider.settings,
       READ_MODEL_BYTES: "100000000",
     });
-    const key = (scope: Scope) =>
-      createKey(db.database, { name: "a", scopes: [scope], expiresAt: new Date(Date.now() + 600_000) }, new Date());
-    const person = (role: string, code?: string) =>
-      provider.token({ claims: { longtu_role: role, ...(code && { longtu_organization: code }) } });
-    Object.assign(credentials, {
-      app: await key(Scope.READ),
-      internalApp: await key(Scope.READ_INTERNAL),
-      departmentA: person("DEPARTMENT", ground.departments[0].code),
-      departmentB: person("DEPARTMENT", ground.departments[1].code),
-      government: person("GOVERNMENT", ground.government.code),
-      office: person("OFFICE"),
-      admin: person("ADMIN"),
+    Object.assign(authorizations, {
+      app: await bearer(db.database),
+      internalApp: await bearer(db.database, [Scope.READ_INTERNAL]),
+      ...peopleOf(provider, ground),
     });
   });
   afterAll(() => application.close());
@@ -51,8 +45,8 @@ onEachSeededDatabase("downloads of each viewer", (db) => {
     ["office", 8],
     ["admin", 8],
   ])("hold for %s what the lists hold, with %i canaries", async (viewer, canaries) => {
-    const credential = credentials[viewer];
-    const headers: Record<string, string> = credential ? { authorization: `Bearer ${credential}` } : {};
+    const authorization = authorizations[viewer];
+    const headers: Record<string, string> = authorization ? { authorization } : {};
     for (const [list, type] of Object.entries(LISTS)) {
       const codes = await codesOfConnection(application, list, type, {}, headers);
       for (const extension of ["csv", "ndjson", "geojson"]) {
@@ -77,7 +71,7 @@ onEachSeededDatabase("downloads of each viewer", (db) => {
   it("tell nobody the code of a record that it may not see", async () => {
     const filter = encodeURIComponent(JSON.stringify({ code: { eq: await firstProject() } }));
     const of = async (viewer: string) => {
-      const headers = { authorization: `Bearer ${credentials[viewer]}` };
+      const headers = { authorization: authorizations[viewer] ?? "" };
       const { body } = await application.inject({
         method: "GET",
         url: `/export/projects.ndjson?filter=${filter}`,
