@@ -10,6 +10,7 @@ import { refuse } from "./error-answers";
 import { checkRequest, createVerdicts, type RequestLimits, type Verdicts } from "./request-check";
 import type { Metrics } from "./metrics";
 import { localeOf, scopeOf } from "./request-scope";
+import type { RequestsInFlight } from "./requests-in-flight";
 import { viewerOf } from "./request-viewer";
 
 /** What stands behind `/graphql`. */
@@ -24,6 +25,7 @@ export interface GraphqlRoute {
   readonly rates: RateLimits;
   /** Null when nothing is measured. */
   readonly metrics: Metrics | null;
+  readonly inFlight: RequestsInFlight;
   /** Executes a request that passed the check; what it returns is the body. */
   readonly execute: RouteHandlerMethod;
 }
@@ -37,7 +39,7 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
     url: "/graphql",
     // Answers are compressed where they are sent.
     compress: false,
-    onRequest: route.authentication.hook,
+    onRequest: [route.inFlight.hook, route.authentication.hook],
     preHandler: async (request, reply) => {
       const locale = localeOf(request.headers["accept-language"]);
       reply.header("content-language", locale).header("vary", VARY).header("cache-control", NOT_KEPT);

@@ -28,6 +28,7 @@ import { PersistedDocuments, readTrustedDocuments, type TrustedDocument } from "
 import { addExport, addImport } from "./port";
 import { checkRequest, createVerdicts } from "./request-check";
 import { localeOf, scopeOf } from "./request-scope";
+import { RequestsInFlight } from "./requests-in-flight";
 import { securityHeaders } from "./security-headers";
 
 /** What a server is made of. */
@@ -178,11 +179,12 @@ async function addGraphql(
       )
     : everything;
   const { revisions } = database;
-  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, metrics, execute });
+  const inFlight = new RequestsInFlight();
+  addGraphqlRoute(app, { config, limits, revisions, cache, today, authentication, rates, metrics, inFlight, execute });
   const verdicts = createVerdicts();
   const faultOf = (values: unknown) => checkRequest(values, limits, verdicts);
   addExport(app, { config, database, schema, authentication, rates, contextOf, faultOf, today });
-  addImport(app, { database, authentication, rates });
+  addImport(app, { database, authentication, rates, isAwaited: () => inFlight.isAny });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", async () => {
     await apollo.stop();

@@ -37,6 +37,8 @@ export interface Import extends LoadOptions {
   readonly idempotencyKey?: string | null;
   /** Ends it, and takes back what it did. */
   readonly signal?: AbortSignal;
+  /** Whether somebody waits for something that matters more: it makes way for them. */
+  readonly isAwaited?: () => boolean;
   /** Told how many rows there are before anything is written; it may throw. */
   readonly admit?: (rows: number) => Promise<void>;
 }
@@ -73,9 +75,9 @@ export async function importList(database: Database, given: Import): Promise<See
 }
 
 /** The file of a list as a folder that holds nothing else. */
-async function read(seed: SeedTable, { file, signal }: Import): Promise<Load> {
+async function read(seed: SeedTable, { file, signal, isAwaited }: Import): Promise<Load> {
   const complaints = new Complaints();
-  const pace = new Pace(signal);
+  const pace = new Pace({ signal, isAwaited });
   const table = await (file.kind === "csv" ? readCsv : readXlsx)(file.name, file.content, complaints, pace);
   if (table && table.rows.length > MOST_ROWS) {
     complaints.add(

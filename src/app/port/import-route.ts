@@ -22,6 +22,8 @@ export interface ImportParts {
   readonly database: Database;
   readonly authentication: Authentication;
   readonly rates: RateLimits;
+  /** Whether a question waits for its answer. */
+  readonly isAwaited: () => boolean;
 }
 
 /** Kinds of files by their media type. */
@@ -82,7 +84,7 @@ async function admit({ rates }: ImportParts, request: ImportRequest, reply: Fast
 }
 
 async function answer(
-  { database, rates }: ImportParts,
+  { database, rates, isAwaited }: ImportParts,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
   request: ImportRequest,
   reply: FastifyReply,
@@ -104,6 +106,7 @@ async function answer(
       idempotencyKey: keyOf(request),
       dryRun: isDryRun(request.query.dryRun),
       signal: left.signal,
+      isAwaited,
       admit: async (rows) => {
         const allowance = await rates.spend(request, reply, rows);
         if (!allowance.isAllowed) throw rateLimited(allowance);

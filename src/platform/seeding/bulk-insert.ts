@@ -3,6 +3,8 @@ import type { Pace } from "./pace";
 
 /** Beyond a few hundred rows a statement gains nothing. */
 const ROWS_OF_A_STATEMENT = 500;
+/** A statement of 500 rows holds the event loop for ten milliseconds while it is written and bound. */
+const ROWS_BETWEEN_RESTS = 100;
 /** SQLite takes 32,766 parameters, PostgreSQL 65,535. */
 const PARAMETERS_OF_A_STATEMENT = 30_000;
 
@@ -28,7 +30,8 @@ export async function insertRows(
   { onConflict, onRows, pace }: BulkOptions = {},
 ): Promise<void> {
   const head = sql`INSERT INTO ${identifier(table)} (${join(columns.map(identifier), ", ")}) VALUES `;
-  for (const part of partsOf(rows, Math.floor(PARAMETERS_OF_A_STATEMENT / columns.length))) {
+  const most = Math.floor(PARAMETERS_OF_A_STATEMENT / columns.length);
+  for (const part of partsOf(rows, pace ? Math.min(most, ROWS_BETWEEN_RESTS) : most)) {
     const values = part.map((row) => sql`(${list(columns.map((column) => row[column] ?? null))})`);
     await transaction.run(sql`${head}${join(values, ", ")}${onConflict ? sql` ${onConflict}` : sql``}`);
     onRows?.(part.length);
