@@ -118,7 +118,7 @@ onEachDatabase("errors that are ours", (db) => {
       schema: await buildCatalogSchema(),
     });
     await server.ready();
-    for (const begin = performance.now(); performance.now() - begin < 3_000; );
+    for (const begin = performance.now(); performance.now() - begin < 3_000;);
     // The delay is looked at once a second.
     await sleep(10);
     const answer = await ask(server, "en");
