@@ -14,7 +14,7 @@ import { latestResult, ONLY_SOME, writeReport } from "./report/report";
 import { CACHED, RECORDED, WORKING } from "./servers/all";
 import { VARIANTS } from "./workload/choose-variants";
 
-const SHORT: Pace = { window: 0.4, rounds: 5, warmWindows: 5 };
+const SHORT: Pace = { window: 0.3, rounds: 5, warmWindows: 4 };
 const FULL: Pace = { window: 1, rounds: 5, warmWindows: 8 };
 /** Minutes after which nothing new is begun, and how many more until the process ends whatever it is doing. */
 const USUAL_MINUTES = { short: 60, full: 600 };
