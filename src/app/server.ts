@@ -184,7 +184,7 @@ async function addGraphql(
   const verdicts = createVerdicts();
   const faultOf = (values: unknown) => checkRequest(values, limits, verdicts);
   addExport(app, { config, database, schema, authentication, rates, contextOf, faultOf, today });
-  addImport(app, { database, authentication, rates, isAwaited: () => inFlight.isAny });
+  addImport(app, { database, authentication, rates, inFlight });
   // Fastify drains the connections itself; Apollo's plugin for it would wait for a close that waits for the plugin.
   app.addHook("onClose", async () => {
     await apollo.stop();

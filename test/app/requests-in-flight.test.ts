@@ -19,16 +19,24 @@ describe("requests in flight", () => {
   afterAll(() => app.close());
 
   it.each(["/soon", "/fails"])("are there while %s is answered, and not after", async (path) => {
-    await fetch(`${app.listeningOrigin}${path}`).then((answer) => answer.text());
+    await inFlight.watchedBy(() => fetch(`${app.listeningOrigin}${path}`).then((answer) => answer.text()));
     await until(() => !inFlight.isAny);
     expect(seen).toEqual([true]);
+  });
+
+  it("are not counted while nobody looks", async () => {
+    seen.length = 0;
+    await fetch(`${app.listeningOrigin}/soon`).then((answer) => answer.text());
+    expect(seen).toEqual([false]);
   });
 
   it("do not count a client that left", async () => {
     const { hostname, port } = new URL(app.listeningOrigin);
     const socket = connect(Number(port), hostname);
-    socket.write("GET /never HTTP/1.1\r\nHost: longtu\r\n\r\n");
-    await until(() => inFlight.isAny);
+    await inFlight.watchedBy(async () => {
+      socket.write("GET /never HTTP/1.1\r\nHost: longtu\r\n\r\n");
+      await until(() => inFlight.isAny);
+    });
     socket.destroy();
     await once(socket, "close");
     await until(() => !inFlight.isAny);

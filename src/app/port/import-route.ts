@@ -12,6 +12,7 @@ import { type Authentication, rateLimited, type RateLimits } from "../access";
 import { NOT_KEPT } from "../answers";
 import { refuse, refuseFor } from "../error-answers";
 import { scopeOf } from "../request-scope";
+import type { RequestsInFlight } from "../requests-in-flight";
 import { viewerOf } from "../request-viewer";
 import type { Progress } from "../seeding";
 import { listNamed, localeAsked, checkParameters } from "./export-request";
@@ -22,8 +23,8 @@ export interface ImportParts {
   readonly database: Database;
   readonly authentication: Authentication;
   readonly rates: RateLimits;
-  /** Whether a question waits for its answer. */
-  readonly isAwaited: () => boolean;
+  /** The questions that an import makes way for. */
+  readonly inFlight: RequestsInFlight;
 }
 
 /** Kinds of files by their media type. */
@@ -84,7 +85,7 @@ async function admit({ rates }: ImportParts, request: ImportRequest, reply: Fast
 }
 
 async function answer(
-  { database, rates, isAwaited }: ImportParts,
+  { database, rates, inFlight }: ImportParts,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
   request: ImportRequest,
   reply: FastifyReply,
@@ -97,7 +98,7 @@ async function answer(
   const lines = new PassThrough();
   let begin = () => {};
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const work = inTurn(() =>
+  const importing = () =>
     importList(database, {
       list: listNamed(request.params.list, "list"),
       file: { name: request.params.list, kind: kindOf(request) ?? "csv", content: request.body },
@@ -106,7 +107,7 @@ async function answer(
       idempotencyKey: keyOf(request),
       dryRun: isDryRun(request.query.dryRun),
       signal: left.signal,
-      isAwaited,
+      isAwaited: () => inFlight.isAny,
       admit: async (rows) => {
         const allowance = await rates.spend(request, reply, rows);
         if (!allowance.isAllowed) throw rateLimited(allowance);
@@ -115,8 +116,8 @@ async function answer(
         lines.write(`${JSON.stringify({ progress })}\n`);
         begin();
       }),
-    }),
-  );
+    });
+  const work = inTurn(() => inFlight.watchedBy(importing));
   // What goes wrong before the first line is told with a status of its own.
   const ended = work.then(
     (report) => void lines.end(`${JSON.stringify({ report })}\n`),
