@@ -122,6 +122,39 @@ onEachSeededDatabase("projects as they are written", (db) => {
     ).rejects.toThrow(/append-only/);
   });
 
+  it("is in the funnel of each day as it was then, back and forth", async () => {
+    const query = `query ($asOf: PartialDate) { funnel(asOf: $asOf) { projects { counts { signed started completed } }
+      groups(by: REGION) { counts { signed started completed } } } }`;
+    interface Counts {
+      counts: { signed: number; started: number; completed: number };
+    }
+    const on = async (asOf: string | null) => {
+      const { funnel } = await desk.ask<{ funnel: { projects: Counts; groups: Counts[] } }>("office", query, { asOf });
+      const groups = funnel.groups.map(({ counts }) => counts.started).reduce((sum, one) => sum + one, 0);
+      const { signed, started, completed } = funnel.projects.counts;
+      return [signed, started, completed, groups];
+    };
+    const days = ["2026-02", "2026-03", "2026-05", "2026-09-30", "2026-10", "2026-11-01", "2026-11-02", null];
+    const before = await Promise.all(days.map(on));
+    const { code } = await made();
+    await step(code, 1, "STARTED", "2026-05");
+    await step(code, 2, "FUNDED", "2026-08-01");
+    await step(code, 3, "IN_PRODUCTION", "2026-10-01");
+    await step(code, 4, "FUNDED", "2026-11-01", "试产,尚未投产");
+    await step(code, 5, "TERMINATED", "2026-11-02", "投资方退出");
+    const after = await Promise.all(days.map(on));
+    expect(after.map((counts, day) => counts.map((one, position) => one - (before[day]?.[position] ?? 0)))).toEqual([
+      [0, 0, 0, 0],
+      [1, 0, 0, 0],
+      [1, 1, 0, 1],
+      [1, 1, 0, 1],
+      [1, 1, 1, 1],
+      [1, 1, 0, 1],
+      [1, 0, 0, 0],
+      [1, 0, 0, 0],
+    ]);
+  });
+
   it("refuses leaps, ends without a reason, days out of order and stale versions, and writes nothing", async () => {
     const { code } = await made();
     const before = await desk.counts(sql`project_status_change`, sql`audit_entry`);

@@ -12,7 +12,7 @@ export interface FunnelScope {
   readonly chain: string | null;
   readonly event: string | null;
   readonly investorRegion: string | null;
-  /** What was known on that date: records of a later date, and those without any, are left out. Null: all. */
+  /** As it was on that date: projects in the status of their log, of later dates or without any left out. Null: as it is. */
   readonly asOf: string | null;
 }
 
@@ -23,9 +23,9 @@ export type GroupTotals = ProjectTotals & { code: string | null; zh: string | nu
 const LAST_YEAR = "9999";
 
 const TOTALS = sql`COUNT(*) AS signed,
-  COUNT(CASE WHEN t.status IN ('STARTED', 'UNDER_CONSTRUCTION', 'FUNDED', 'IN_PRODUCTION') THEN 1 END) AS started,
-  COUNT(CASE WHEN t.status = 'IN_PRODUCTION' THEN 1 END) AS completed,
-  COUNT(CASE WHEN t.status = 'UNKNOWN' THEN 1 END) AS unknown,
+  COUNT(CASE WHEN t.status_then IN ('STARTED', 'UNDER_CONSTRUCTION', 'FUNDED', 'IN_PRODUCTION') THEN 1 END) AS started,
+  COUNT(CASE WHEN t.status_then = 'IN_PRODUCTION' THEN 1 END) AS completed,
+  COUNT(CASE WHEN t.status_then = 'UNKNOWN' THEN 1 END) AS unknown,
   CAST(SUM(t.contract_wan) AS BIGINT) AS contracted, COUNT(t.contract_wan) AS priced`;
 
 const FIELDS: Record<FunnelDimension, { field: string; table: string; level: string | null }> = {
@@ -37,7 +37,9 @@ const FIELDS: Record<FunnelDimension, { field: string; table: string; level: str
 
 /** Totals of the catalog's projects in a scope. */
 export async function totalProjects(db: Reader, scope: FunnelScope): Promise<ProjectTotals> {
-  const [totals] = await db.rows<ProjectTotals>(sql`SELECT ${TOTALS} FROM project AS t WHERE ${projectsIn(db, scope)}`);
+  const [totals] = await db.rows<ProjectTotals>(
+    sql`SELECT ${TOTALS} FROM ${projectsOf(scope)} WHERE ${projectsIn(db, scope)}`,
+  );
   if (!totals) throw new Error("An aggregate without groups has one row");
   return totals;
 }
@@ -49,7 +51,7 @@ export async function totalProjectsBy(
   dimension: FunnelDimension,
 ): Promise<GroupTotals[]> {
   const rows = await db.rows<GroupTotals>(sql`
-    SELECT g.code, g.name_zh AS zh, g.name_en AS en, ${TOTALS} FROM project AS t ${groupOf(dimension)}
+    SELECT g.code, g.name_zh AS zh, g.name_en AS en, ${TOTALS} FROM ${projectsOf(scope)} ${groupOf(dimension)}
     WHERE ${projectsIn(db, scope)} GROUP BY g.code, g.name_zh, g.name_en`);
   return rows.sort((a, b) => b.signed - a.signed || ((a.code ?? "~") < (b.code ?? "~") ? -1 : 1));
 }
@@ -132,5 +134,20 @@ function projectsIn(db: Reader, scope: FunnelScope): Sql {
   const filter = Object.fromEntries(
     Object.entries(codes).map(([field, code]) => [field, code === null ? undefined : { eq: code }]),
   );
-  return compileFilter(projectList, { ...filter, ...(asOf !== null && { asOf: { lte: asOf } }) }, db.dialect).condition;
+  const { condition } = compileFilter(projectList, filter, db.dialect);
+  return asOf === null
+    ? condition
+    : sql`${condition} AND (t.as_of <= ${endOf(asOf)} OR EXISTS (
+    SELECT 1 FROM project_status_change AS l WHERE l.project_id = t.id AND l.changed_on <= ${endOf(asOf)}))`;
+}
+
+/** All projects `t` with what was their status at the date of a scope: by their log; of one without a log the present one. */
+function projectsOf({ asOf }: FunnelScope): Sql {
+  const log = sql`FROM project_status_change AS l WHERE l.project_id = p.id`;
+  const then =
+    asOf === null
+      ? sql`p.status`
+      : sql`COALESCE((SELECT l.to_status ${log} AND l.changed_on <= ${endOf(asOf)} ORDER BY l.id DESC LIMIT 1),
+          (SELECT l.from_status ${log} ORDER BY l.id LIMIT 1), p.status)`;
+  return sql`(SELECT p.*, ${then} AS status_then FROM project AS p) AS t`;
 }

@@ -99,8 +99,8 @@ export class FunnelResolver {
     @Arg("asOf", () => PartialDate, {
       nullable: true,
       description: bilingual(
-        "截至该日期已知的情况;缺省为全部。",
-        "What was known by that date; everything when left out.",
+        "截至该日期的情况:项目按其日志为当时的状态,合同额为现值;缺省为现状。",
+        "As it was on that date: projects in the status of their log, contracts as they are today. As it is when left out.",
       ),
     })
     asOf: string | null,
