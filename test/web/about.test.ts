@@ -46,6 +46,13 @@ onAtlas("about and sources", (atlas) => {
     await visit.page.getByRole("table").waitFor({ state: "detached" });
   });
 
+  it("names kinds and names of the address that there are not, and takes them out", async () => {
+    const { page } = await atlas.visit("/about?kind=HEARSAY&colour=red&lang=en");
+    await page.getByText("“colour, kind” in the address").waitFor();
+    await page.getByRole("button", { name: "Remove from the address" }).click();
+    await page.waitForURL(`${atlas.address}/about?lang=en`);
+  });
+
   it("is reached from the first page, and left by the back button", async () => {
     const visit = await atlas.visit("/opportunities?lang=en");
     await visit.page.getByRole("navigation").getByRole("link", { name: "About and sources" }).click();

@@ -37,6 +37,33 @@ async function showsWhereItIs({ page }: Visit): Promise<boolean> {
 const bare = (cell: string) =>
   cell.trim().replace(/^—$/, "").replace(/^'/, "").replaceAll(",", "").replace(/\s+/g, " ");
 
+/** How many stops of the Tab key are looked at on each page. */
+const STOPS = 60;
+
+/** In the page: what can be used, in the order in which it stands; one stop for a group of radio buttons. */
+const USABLE = `[...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")].filter((one) =>
+  one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible" &&
+  !(one.type === "radio" && !one.checked) && !one.closest(".end-of-list")).slice(0, ${STOPS})`;
+
+/** Goes through a page with the Tab key: says what is not reached, or reached out of view, or without an outline. Empty is good. */
+async function missedByTab({ page }: Visit): Promise<string[]> {
+  const count = await page.evaluate<number>(
+    `(window.usable = ${USABLE}, window.seen = new Set(), window.usable.length)`,
+  );
+  // A box for a date has a stop for each of its parts.
+  for (let step = 0; step < count + 5; step += 1) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(`(() => {
+      const { top, bottom, left, right } = document.activeElement.getBoundingClientRect();
+      const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      if (isInView && getComputedStyle(document.activeElement).outlineStyle !== "none") window.seen.add(document.activeElement);
+    })()`);
+  }
+  return page.evaluate<string[]>(
+    "window.usable.filter((one) => !window.seen.has(one)).map((one) => one.outerHTML.slice(0, 120))",
+  );
+}
+
 /** A number of a file as its table shows it. */
 const rounded = (cell: string) => (/^-?\d+\.\d{5,}$/.test(cell) ? String(Number(Number(cell).toFixed(4))) : cell);
 
@@ -71,17 +98,21 @@ onAtlas("every page", (atlas) => {
     expect(words.filter((word) => /[\u4e00-\u9fff]/.test(word.replace("中文", "")))).toEqual([]);
   });
 
-  it.each(ADDRESSES)("%s has the same after a reload, and can be printed", async (path) => {
-    const visit = await atlas.visit(`${path}?lang=en`);
-    await settled(visit);
-    const before = await visit.page.locator("main").innerText();
-    await visit.page.reload();
-    await settled(visit);
-    expect(await visit.page.locator("main").innerText()).toBe(before);
-    await visit.page.emulateMedia({ media: "print" });
-    expect(await visit.page.getByRole("navigation").isVisible()).toBe(false);
-    expect((await visit.page.pdf({ format: "A4" })).length).toBeGreaterThan(1_000);
-  });
+  it.each(ADDRESSES)(
+    "%s is the same after a reload, is gone through with the Tab key, and can be printed",
+    async (path) => {
+      const visit = await atlas.visit(`${path}?lang=en`, { width: WIDTHS[0] });
+      await settled(visit);
+      const before = await visit.page.locator("main").innerText();
+      await visit.page.reload();
+      await settled(visit);
+      expect(await visit.page.locator("main").innerText()).toBe(before);
+      expect(await missedByTab(visit)).toEqual([]);
+      await visit.page.emulateMedia({ media: "print" });
+      expect(await visit.page.getByRole("navigation").isVisible()).toBe(false);
+      expect((await visit.page.pdf({ format: "A4" })).length).toBeGreaterThan(1_000);
+    },
+  );
 
   it.each(ADDRESSES)("%s says that no answer comes, and has everything when told to try again", async (path) => {
     const visit = await atlas.visit(`${path}?lang=en`, {
