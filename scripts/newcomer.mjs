@@ -1,4 +1,4 @@
-// What a newcomer does: clones, installs, starts in an empty folder, asks, stops, starts again. The answers must be the same.
+// What a newcomer does: clones, installs, starts in an empty folder, asks, stops, starts again, uses the command line. The answers must be the same.
 // With --installed the clone takes the packages of this folder: to compile SQLite once more takes a minute.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
@@ -59,10 +59,12 @@ try {
   await stop();
   const second = await ask(await start());
   await stop();
+  const sound = execFileSync("npx", ["longtu", "audit", "verify"], { cwd: clone }).toString();
   console.log(first.slice(0, 200));
   if (!first.includes('"totalCount":141')) throw new Error(`The seeded opportunities are not there: ${first}`);
   if (!page.includes('<div id="atlas">')) throw new Error(`The atlas is not there: ${page}`);
   if (first !== second) throw new Error(`The second start answers otherwise: ${second}`);
+  if (!sound.includes("entries are sound")) throw new Error(`The audit log is not sound: ${sound}`);
   console.log("A newcomer gets an answer, and the same after a restart.");
 } finally {
   if (server) process.kill(-server.pid, "SIGKILL");

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { openDatabase } from "../../ormconfig";
 import { fatal, readConfig } from "./config";
 import { addAuditCommands } from "./audit-commands";
