@@ -53,6 +53,15 @@ onAtlas("about and sources", (atlas) => {
     await page.waitForURL(`${atlas.address}/about?lang=en`);
   });
 
+  it("opens the query behind its picture in the editor", async () => {
+    const { page } = await atlas.visit("/about?lang=en");
+    const link = page.getByRole("figure").getByRole("link", { name: "The query behind this" });
+    const opening = page.waitForEvent("popup");
+    await link.click();
+    const editor = (await opening).locator(".graphiql-query-editor");
+    await editor.getByText("dataQuality").first().waitFor();
+  });
+
   it("is reached from the first page, and left by the back button", async () => {
     const visit = await atlas.visit("/opportunities?lang=en");
     await visit.page.getByRole("navigation").getByRole("link", { name: "About and sources" }).click();
