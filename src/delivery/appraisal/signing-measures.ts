@@ -1,4 +1,5 @@
 import { type Reader, sql } from "../../platform/database";
+import { statusOn } from "../project";
 import { endOf, MICRO } from "../../platform/values";
 import type { OrganizationKind } from "../../targets/organization";
 import { AppraisalMeasure } from "./appraisal-terms";
@@ -29,10 +30,11 @@ export async function measureSigning(
   definition: Definition & { readonly measure: SigningMeasure },
   span: Span,
 ): Promise<(unit: number) => Measured> {
+  const status = statusOn("p", span.until);
   const rows = await db.rows<Totals & { organization: number }>(sql`
     SELECT u.organization_id AS organization, COUNT(*) AS signed, CAST(SUM(p.contract_wan) AS BIGINT) AS amount,
-      COUNT(CASE WHEN p.status <> 'UNKNOWN' THEN 1 END) AS known,
-      COUNT(CASE WHEN p.status NOT IN ('UNKNOWN', 'TERMINATED') AND (p.status <> 'SIGNED' AND COALESCE(p.status_on, p.as_of) <= ${endOf(span.until)}
+      COUNT(CASE WHEN ${status} <> 'UNKNOWN' THEN 1 END) AS known,
+      COUNT(CASE WHEN ${status} NOT IN ('UNKNOWN', 'TERMINATED') AND (p.status <> 'SIGNED' AND COALESCE(p.status_on, p.as_of) <= ${endOf(span.until)}
         OR EXISTS (SELECT 1 ${STEPS_TO} = 'STARTED' AND l.changed_on <= ${endOf(span.until)})) THEN 1 END) AS started
     ${countedProjects(kind, definition, span)} GROUP BY u.organization_id`);
   const totals = new Map(rows.map((row) => [row.organization, row]));

@@ -2,7 +2,7 @@ import { allOf, identifier, nothing, type Reader, Sql, sql } from "../../platfor
 import { attach, compileFilter } from "../../platform/connection";
 import { endOf, grouped } from "../../platform/values";
 import { EventOutcome } from "../event";
-import { fundsUntil, projectList, readFunds } from "../project";
+import { fundsUntil, projectList, readFunds, statusOn } from "../project";
 import type { FundedProject, ProjectTotals } from "./funnel.rules";
 import { FunnelDimension } from "./funnel-scales";
 
@@ -143,11 +143,6 @@ function projectsIn(db: Reader, scope: FunnelScope): Sql {
 
 /** All projects `t` with what was their status at the date of a scope: by their log; of one without a log the present one. */
 function projectsOf({ asOf }: FunnelScope): Sql {
-  const log = sql`FROM project_status_change AS l WHERE l.project_id = p.id`;
-  const then =
-    asOf === null
-      ? sql`p.status`
-      : sql`COALESCE((SELECT l.to_status ${log} AND l.changed_on <= ${endOf(asOf)} ORDER BY l.id DESC LIMIT 1),
-          (SELECT l.from_status ${log} ORDER BY l.id LIMIT 1), p.status)`;
+  const then = asOf === null ? sql`p.status` : statusOn("p", asOf);
   return sql`(SELECT p.*, ${then} AS status_then FROM project AS p) AS t`;
 }

@@ -8,4 +8,5 @@ export { projectResolvers } from "./project.resolver";
 export { projectSeed } from "./project.seed";
 export { projectMutations, signProject } from "./project.write";
 export { ProjectStatusChange } from "./project-status-change.entity";
+export { statusOn } from "./status-on";
 export { Verification } from "./verification.entity";
