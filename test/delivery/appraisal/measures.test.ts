@@ -33,6 +33,7 @@ onEachSeededDatabase("what the graph knows of units", (db) => {
       ["FUNDS_VERIFIED", "YEAR_TO_DATE", null],
       ["ARRIVAL_RATE", "YEAR_TO_DATE", null],
       ["TASK_PROGRESS", "QUARTER", "ENTERPRISES_MET"],
+      ["START_RATE", "YEAR_TO_DATE", null],
     ] as const;
     for (const [index, [measure, period, metric]] of indicators.entries()) {
       const { userErrors } = await desk.call(
@@ -191,6 +192,25 @@ onEachSeededDatabase("what the graph knows of units", (db) => {
     const { statements } = await db.statements(() => funnel("office"));
     // The chain's code; reports and verifications once; totals and contracts of all, and of the groups.
     expect(statements).toHaveLength(7);
+  });
+
+  it("has started on each day what had been started and not ended by then", async () => {
+    const project = await made({ statusOn: "2026-04-10" });
+    let version = 2;
+    const step = (status: string, on: string, reason: string | null) =>
+      done(
+        "government",
+        "changeProjectStatus",
+        { code: project, expectedVersion: version++, status, on, reason },
+        "project",
+      );
+    const rate = async (asOf: string) => Number((await own("2026-Q2", asOf))[4]?.value);
+    await step("STARTED", "2026-05-10", null);
+    const [april, may] = [await rate("2026-04-30"), await rate("2026-05-31")];
+    expect(may).toBeGreaterThan(april);
+    await step("TERMINATED", "2026-06-20", "投资方退出");
+    expect([await rate("2026-04-30"), await rate("2026-05-31")]).toEqual([april, may]);
+    expect(await rate("2026-06-30")).toBeLessThan(may);
   });
 
   /** Contracts of department A's projects that were signed in months, 10,000 CNY. */
