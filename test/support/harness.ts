@@ -44,7 +44,7 @@ export async function untilKept<Told extends { readonly statements: number }>(
   least = 0,
 ): Promise<Told> {
   let told = await ask();
-  for (const begin = performance.now(); told.statements > least && performance.now() - begin < 5_000; ) {
+  for (const begin = performance.now(); told.statements > least && performance.now() - begin < 5_000;) {
     await sleep(50);
     told = await ask();
   }
