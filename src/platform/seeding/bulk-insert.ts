@@ -2,7 +2,7 @@ import { identifier, join, list, type Sql, sql, type SqlValue, type Transaction 
 import type { Pace } from "./pace";
 
 /** Beyond a few hundred rows a statement gains nothing. */
-const ROWS_OF_A_STATEMENT = 500;
+export const ROWS_OF_A_STATEMENT = 500;
 /** A statement of 500 rows holds the event loop for ten milliseconds while it is written and bound. */
 const ROWS_BETWEEN_RESTS = 100;
 /** SQLite takes 32,766 parameters, PostgreSQL 65,535. */

@@ -1,6 +1,6 @@
 import { identifier, list, type Reader, sql } from "../database";
 import { partsOf } from "./bulk-insert";
-import type { CheckedLinkFile, CheckedTable } from "./check-file";
+import type { CheckedLinkFile, CheckedRow, CheckedTable } from "./check-file";
 import { largestId } from "./largest-id";
 import { Pace } from "./pace";
 
@@ -39,20 +39,18 @@ export class CodeBook {
     for (const [table, codes] of await codesSpokenOf(tables, linkFiles, pace)) {
       book.stored.set(table, await storedIds(reader, table, [...codes], pace));
     }
-    for (const { seed, rows } of tables)
-      book.give(
-        seed.table,
-        rows.map(({ code }) => code),
-        await largestId(whole, seed.table),
-      );
+    for (const { seed, rows } of tables) {
+      await book.give(seed.table, rows, await largestId(whole, seed.table), pace);
+    }
     return book;
   }
 
-  private give(table: string, codes: readonly string[], largest: number): void {
+  private async give(table: string, rows: readonly CheckedRow[], largest: number, pace: Pace): Promise<void> {
     const given = new Map<string, number>();
-    for (const code of codes) {
-      if (!this.stored.get(table)?.has(code)) given.set(code, largest + given.size + 1);
-    }
+    const stored = this.stored.get(table);
+    await pace.each(rows, ({ code }) => {
+      if (!stored?.has(code)) given.set(code, largest + given.size + 1);
+    });
     this.given.set(table, given);
   }
 }
