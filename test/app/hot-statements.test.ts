@@ -30,6 +30,16 @@ onEachSeededDatabase(`the hottest questions over ${OPPORTUNITIES} opportunities`
     }
   });
 
+  it.each(EXECUTORS)("a page behind a cursor begins at its place: %s", async (executor) => {
+    applications[executor] ??= await openApplication(db.database, executor);
+    const [page] = (await hotStatements(applications[executor], db.database, "opportunities behind a cursor")).filter(
+      ({ statement }) => /ORDER BY COALESCE/.test(statement),
+    );
+    const { plan } = await explain(db.database, page?.statement ?? "", page?.parameters ?? []);
+    const range = db.dialect === "sqlite" ? /^SEARCH .*ix_opportunity_as_of \(<expr><\?/ : /Index Cond: .*COALESCE/;
+    expect(plan).toContainEqual(expect.stringMatching(range));
+  });
+
   it.each([
     ["a table read in its own order", "SELECT COUNT(summary_zh) FROM opportunity AS x WHERE summary_zh LIKE '%x%'"],
     ["one whose alias tells nothing", "SELECT COUNT(*) FROM opportunity_segment AS l"],

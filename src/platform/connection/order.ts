@@ -56,14 +56,25 @@ export function isNewestFirst([first, ...rest]: readonly OrderTerm[]): boolean {
   return rest.length === 1 && first?.expression.texts.join("") === "COALESCE(t.as_of, '')";
 }
 
-/** Whether a row comes after (before, when reversed) the place with these values in the order of the terms. */
+/**
+ * Whether a row comes after (before, when reversed) the place with these values in the order of the terms. The first term stands there by itself as well: of an
+ * expression SQLite takes that alone as a range of the index, and would otherwise walk there from the beginning.
+ */
 export function follows(terms: readonly OrderTerm[], values: readonly (string | number)[], reversed: boolean): Sql {
   const [first] = terms;
-  if (!first) throw new TypeError("An order has at least one term");
+  const [value] = values;
+  if (!first || value === undefined) throw new TypeError("An order has at least one term");
+  const descending = (first.direction === OrderDirection.DESC) !== reversed;
+  const range = descending ? sql`${first.expression} <= ${value}` : sql`${first.expression} >= ${value}`;
+  return sql`${range} AND (${isBeyond(terms, values, reversed)})`;
+}
+
+function isBeyond(terms: readonly OrderTerm[], values: readonly (string | number)[], reversed: boolean): Sql {
+  const [first] = terms;
   const comma = (parts: Sql[]) => parts.reduce((all, part) => sql`${all}, ${part}`);
   const operands = values.map((value) => sql`${value}`);
-  if (terms.every(({ direction }) => direction === first.direction)) {
-    // One comparison of rows is a range of the index on both databases; a chain of ORs is not.
+  if (first && terms.every(({ direction }) => direction === first.direction)) {
+    // One comparison of rows is a range of the index on PostgreSQL; a chain of ORs is not.
     const descending = (first.direction === OrderDirection.DESC) !== reversed;
     const left = sql`(${comma(terms.map(({ expression }) => expression))})`;
     const right = sql`(${comma(operands)})`;
