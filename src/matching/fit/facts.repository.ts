@@ -1,5 +1,6 @@
 import { coveragesOn } from "../../delivery/coverage";
 import { identifier, join, list, type Reader, type Sql, sql } from "../../platform/database";
+import { grouped } from "../../platform/values";
 import { Ownership } from "../../targets/enterprise";
 import type { Courting, Deal, Facts, Flow, ResourceSite, Terms } from "./facts";
 import type { Ground } from "./ground";
@@ -66,7 +67,7 @@ async function loadResources(db: Reader, segments: readonly number[]): Promise<M
     SELECT l.segment_id AS segment, r.region_id AS region, MIN(r.id) AS id FROM resource_segment AS l
     JOIN resource AS r ON r.id = l.resource_id JOIN region AS g ON g.id = r.region_id AND g.level <> 'COUNTRY'
     WHERE l.segment_id IN (${list(segments)}) GROUP BY l.segment_id, r.region_id ORDER BY segment, id`);
-  return groups(rows, ({ segment }) => segment);
+  return grouped(rows, ({ segment }) => segment);
 }
 
 async function loadSites(db: Reader, needs: readonly SiteNeed[]): Promise<Map<SiteNeed, ResourceSite[]>> {
@@ -233,7 +234,7 @@ async function loadFundsOf(db: Reader, ids: readonly number[]): Promise<Map<numb
           WHERE enterprise_id IN (${some}) ORDER BY enterprise_id, fund_id`,
     ),
   );
-  const found = groups(rows, ({ enterprise }) => enterprise);
+  const found = grouped(rows, ({ enterprise }) => enterprise);
   return new Map([...found].map(([enterprise, all]) => [enterprise, all.map(({ fund }) => fund)]));
 }
 
@@ -244,14 +245,4 @@ function newest<Row>(db: Reader, rows: Sql): Promise<Row[]> {
 
 function distinct(ids: readonly number[]): number[] {
   return [...new Set(ids)].sort((a, b) => a - b);
-}
-
-function groups<Row>(rows: readonly Row[], keyOf: (row: Row) => number): Map<number, Row[]> {
-  const found = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = found.get(keyOf(row));
-    if (group) group.push(row);
-    else found.set(keyOf(row), [row]);
-  }
-  return found;
 }
