@@ -2,7 +2,7 @@ import { identifier, join, list, type Sql, sql, type SqlValue, type Transaction 
 import type { Pace } from "./pace";
 
 /** Beyond a few hundred rows a statement gains nothing. */
-export const ROWS_OF_A_STATEMENT = 500;
+const ROWS_OF_A_STATEMENT = 500;
 /** A statement of 500 rows holds the event loop for ten milliseconds while it is written and bound. */
 const ROWS_BETWEEN_RESTS = 100;
 /** SQLite takes 32,766 parameters, PostgreSQL 65,535. */
@@ -39,10 +39,15 @@ export async function insertRows(
   }
 }
 
-/** The items in parts of at most 500, or fewer. */
-export function partsOf<T>(items: readonly T[], most = ROWS_OF_A_STATEMENT): T[][] {
+/** The items in parts of at most 500, or fewer; one at a time, for a list of all parts of a large file would hold the event loop. */
+export function* partsOf<T>(items: Iterable<T>, most = ROWS_OF_A_STATEMENT): Generator<T[]> {
   const size = Math.min(most, ROWS_OF_A_STATEMENT);
-  const parts: T[][] = [];
-  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
-  return parts;
+  let part: T[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }

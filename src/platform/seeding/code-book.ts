@@ -37,7 +37,7 @@ export class CodeBook {
   ): Promise<CodeBook> {
     const book = new CodeBook();
     for (const [table, codes] of await codesSpokenOf(tables, linkFiles, pace)) {
-      book.stored.set(table, await storedIds(reader, table, [...codes], pace));
+      book.stored.set(table, await storedIds(reader, table, codes, pace));
     }
     for (const { seed, rows } of tables) {
       await book.give(seed.table, rows, await largestId(whole, seed.table), pace);
@@ -88,7 +88,7 @@ async function codesSpokenOf(
 async function storedIds(
   reader: Reader,
   table: string,
-  codes: readonly string[],
+  codes: Iterable<string>,
   pace: Pace,
 ): Promise<Map<string, number>> {
   const ids = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { identifier, join, list, type Reader, sql, type SqlValue } from "../database";
-import { partsOf, ROWS_OF_A_STATEMENT } from "./bulk-insert";
+import { partsOf } from "./bulk-insert";
 import { checkParents, checkUnique } from "./check-structure";
 import { CodeBook } from "./code-book";
 import type { Complaints } from "./complaint";
@@ -108,10 +108,10 @@ async function planTable(
       if (columns.some((column) => !same(before.get(id)?.[column], values[column]))) updates.push(row);
     });
   }
-  const updated = new Set(updates.map(({ id }) => id));
+  const untouched = new Set(relinked);
+  for (const written of [inserts, updates]) for (const { id } of written) untouched.delete(id);
+  const relinkedOnly = [...untouched];
   const inFile = new Set(known.map(({ id }) => id));
-  const isNew = new Set(relinked.size === 0 ? [] : inserts.map(({ id }) => id));
-  const relinkedOnly = [...relinked].filter((id) => !updated.has(id) && !isNew.has(id));
   const beyond = relinkedOnly.filter((id) => !inFile.has(id)).length;
   const kept = (await countRows(reader, seed)) - known.length - beyond;
   return { seed, read: rows.length, inserts, updates, relinked: relinkedOnly, kept: Math.max(kept, 0) };
@@ -127,7 +127,7 @@ async function planLinks(
   const cleared: number[] = [];
   const owners: number[] = [];
   const rows: Values[] = [];
-  for (const part of partsIn(rowsByOwner)) {
+  for (const part of partsOf(rowsByOwner)) {
     const ids = part.map(([owner]) => owner);
     const before = new Map<number, string[]>();
     for (const row of await storedRows(reader, link.table, [link.owner, ...columns], link.owner, ids)) {
@@ -144,18 +144,6 @@ async function planLinks(
     });
   }
   return { plan: { link, cleared, rows }, owners };
-}
-
-/** The entries in parts of at most 500: a list of all of a large map would hold the event loop. */
-function* partsIn<K, V>(entries: ReadonlyMap<K, V>): Generator<[K, V][]> {
-  let part: [K, V][] = [];
-  for (const entry of entries) {
-    part.push(entry);
-    if (part.length < ROWS_OF_A_STATEMENT) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
 }
 
 function storedRows(
