@@ -44,10 +44,9 @@ export function orderTerm(key: OrderKey, direction: OrderDirection): OrderTerm {
 
 /** `ORDER BY` of the terms, each in its direction or all reversed. */
 export function orderBy(terms: readonly OrderTerm[], reversed: boolean): Sql {
-  const parts = terms.map(({ expression, direction }) => {
-    const descending = (direction === OrderDirection.DESC) !== reversed;
-    return descending ? sql`${expression} DESC` : sql`${expression} ASC`;
-  });
+  const parts = terms.map((term) =>
+    descends(term, reversed) ? sql`${term.expression} DESC` : sql`${term.expression} ASC`,
+  );
   return parts.reduce((all, part) => sql`${all}, ${part}`);
 }
 
@@ -64,30 +63,32 @@ export function follows(terms: readonly OrderTerm[], values: readonly (string | 
   const [first] = terms;
   const [value] = values;
   if (!first || value === undefined) throw new TypeError("An order has at least one term");
-  const descending = (first.direction === OrderDirection.DESC) !== reversed;
-  const range = descending ? sql`${first.expression} <= ${value}` : sql`${first.expression} >= ${value}`;
-  return sql`${range} AND (${isBeyond(terms, values, reversed)})`;
+  const range = descends(first, reversed) ? sql`${first.expression} <= ${value}` : sql`${first.expression} >= ${value}`;
+  const isOneWay = terms.every(({ direction }) => direction === first.direction);
+  return sql`${range} AND (${isOneWay ? isRowBeyond(terms, values, descends(first, reversed)) : isBeyondByTerm(terms, values, reversed)})`;
 }
 
-function isBeyond(terms: readonly OrderTerm[], values: readonly (string | number)[], reversed: boolean): Sql {
-  const [first] = terms;
+/** One comparison of rows is a range of the index on PostgreSQL; a chain of ORs is not. */
+function isRowBeyond(terms: readonly OrderTerm[], values: readonly (string | number)[], descending: boolean): Sql {
   const comma = (parts: Sql[]) => parts.reduce((all, part) => sql`${all}, ${part}`);
-  const operands = values.map((value) => sql`${value}`);
-  if (first && terms.every(({ direction }) => direction === first.direction)) {
-    // One comparison of rows is a range of the index on PostgreSQL; a chain of ORs is not.
-    const descending = (first.direction === OrderDirection.DESC) !== reversed;
-    const left = sql`(${comma(terms.map(({ expression }) => expression))})`;
-    const right = sql`(${comma(operands)})`;
-    return descending ? sql`${left} < ${right}` : sql`${left} > ${right}`;
-  }
+  const left = sql`(${comma(terms.map(({ expression }) => expression))})`;
+  const right = sql`(${comma(values.map((value) => sql`${value}`))})`;
+  return descending ? sql`${left} < ${right}` : sql`${left} > ${right}`;
+}
+
+function isBeyondByTerm(terms: readonly OrderTerm[], values: readonly (string | number)[], reversed: boolean): Sql {
   return terms
-    .map(({ expression, direction }, position) => {
-      const descending = (direction === OrderDirection.DESC) !== reversed;
-      const operand = operands[position] ?? sql`NULL`;
-      const beyond = descending ? sql`${expression} < ${operand}` : sql`${expression} > ${operand}`;
+    .map((term, position) => {
+      const { expression } = term;
+      const operand = values[position] ?? null;
+      const beyond = descends(term, reversed) ? sql`${expression} < ${operand}` : sql`${expression} > ${operand}`;
       return terms
         .slice(0, position)
-        .reduce((all, term, before) => sql`${term.expression} = ${operands[before] ?? sql`NULL`} AND ${all}`, beyond);
+        .reduce((all, one, before) => sql`${one.expression} = ${values[before] ?? null} AND ${all}`, beyond);
     })
     .reduce((all, part) => sql`${all} OR (${part})`, sql`FALSE`);
+}
+
+function descends({ direction }: OrderTerm, reversed: boolean): boolean {
+  return (direction === OrderDirection.DESC) !== reversed;
 }
