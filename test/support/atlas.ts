@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { FastifyInstance } from "fastify";
 import type { Browser, Page } from "playwright-core";
@@ -122,8 +121,6 @@ class RunningAtlas implements AtlasUnderTest {
       headers: { "content-type": "application/json", "accept-language": locale },
       body: JSON.stringify({ query, variables }),
     });
-    // A machine that is busy with other tests stops the service now and then: it says so, and can be asked again.
-    if (response.status === 503) return setTimeout(500).then(() => this.ask(query, variables, locale));
     const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
     expect(errors).toBeUndefined();
     return data;
