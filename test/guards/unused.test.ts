@@ -34,8 +34,8 @@ describe("check:unused", () => {
     ],
     [
       "a dependency that nobody declared",
-      { "src/app/cli.ts": 'import { Client } from "pg";\nnew Client();\n' },
-      /Unlisted dependencies[^]*pg +src\/app\/cli\.ts/,
+      { "src/lists/task/task.rules.ts": `${SOUND["src/lists/task/task.rules.ts"]}import "pg";\n` },
+      /Unlisted dependencies[^]*pg +src\/lists\/task\/task\.rules\.ts/,
     ],
   ])("finds %s", (_what, mistake, complaint) => {
     const { status, output } = runGuard("check:unused", { ...SOUND, ...mistake });
