@@ -21,7 +21,7 @@ export async function answerCompiled(
   const { scope } = context;
   if (scope.isForResolvers) return null;
   try {
-    const answer = await compiled.execute({ ...asked, context });
+    const answer = await compiled.execute({ context, ...asked });
     scope.isForResolvers = answer === null;
     if (!answer) return null;
     scope.answeredBy = answer.isWhole ? "statement" : "statement_and_resolvers";

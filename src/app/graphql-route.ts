@@ -83,10 +83,10 @@ async function execute(
 ): Promise<unknown> {
   const origin = { moment: revisions.moment, day: today() };
   const result: unknown = await run.call(app, request, reply);
-  const { types, locale, answeredBy, ...scope } = scopeOf(request);
+  const { types, locale, answeredBy, execution: executed } = scopeOf(request);
   // Executed well and still not answered well: the client takes none of the media types.
   const isAnswered = reply.statusCode === 200;
-  const execution = isAnswered && !isConfidential(types) ? scope.execution : null;
+  const execution = isAnswered && !isConfidential(types) ? executed : null;
   metrics?.answered(answeredBy);
   if (typeof result !== "string") return result;
   const stored = { answer: new Answer(Buffer.from(result)), contentType: String(reply.getHeader("content-type")) };

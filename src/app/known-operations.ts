@@ -98,7 +98,7 @@ export class KnownOperations {
     const result = await this.execute(known, variables, context);
     if (!result) return null;
     const { errors, data } = result;
-    if (!errors) context.scope.execution = { ...known.execution, variables };
+    if (!errors) context.scope.execution = { variables, ...known.execution };
     const extensions = costExtension(cost, quotaOf(this.parts.limits, context.viewer));
     return { text: stringifyResult({ errors, data, extensions }), contentType: known.contentType };
   }

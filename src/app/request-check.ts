@@ -28,9 +28,9 @@ export function createVerdicts(): Verdicts {
  */
 export function checkRequest(request: unknown, limits: RequestLimits, verdicts: Verdicts): ToldError | null {
   if (typeof request !== "object" || request === null || Array.isArray(request)) return null;
-  const { query, ...rest } = request as Record<string, unknown>;
+  const { query, variables, ...rest } = request as Record<string, unknown>;
   // What JSON in a text holds is looked at too: it may be written with escapes.
-  const fault = new ValueCheck(limits.variables).check({ ...rest, variables: parsed(rest.variables) });
+  const fault = new ValueCheck(limits.variables).check({ variables: parsed(variables), ...rest });
   // A query that is no text is the server's to refuse: it reads nothing of it.
   if (fault || typeof query !== "string") return fault;
   const known = verdicts.get(query);

@@ -166,7 +166,7 @@ async function addGraphql(
     const scope = scopeOf(request);
     const spend = (points: number) => (scope.spent ??= rates.spend(request, reply, points));
     const submit = () => rates.spendForSubmission(request, reply);
-    return { ...contextOf(request), scope, spend, submit };
+    return { scope, spend, submit, ...contextOf(request) };
   };
   const everything = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(serverContextOf(request, reply)),

@@ -58,7 +58,7 @@ export async function appendAudit(
       previous_hash: hash,
     };
     hash = sealOf(row);
-    return { ...row, hash };
+    return Object.assign(row, { hash });
   });
   await insertRows(transaction, "audit_entry", Object.keys(rows[0] as object), rows);
 }

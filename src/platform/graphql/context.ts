@@ -46,7 +46,10 @@ export function createRequestContext(values: Omit<RequestContext, "loader" | "lo
     }
     return loader;
   };
+  // What is spread stands last on the way of every request (0044).
   const context: RequestContext = {
+    loader: (maker) => remember(maker, maker),
+    loaderFor: (key, maker) => remember(key, maker),
     ...values,
     write: async (work) => {
       try {
@@ -55,8 +58,6 @@ export function createRequestContext(values: Omit<RequestContext, "loader" | "lo
         byMaker?.clear();
       }
     },
-    loader: (maker) => remember(maker, maker),
-    loaderFor: (key, maker) => remember(key, maker),
   };
   return context;
 }

@@ -8,19 +8,15 @@ export async function snapshotsOf(
   ids: readonly number[],
 ): Promise<Map<number, object & { readonly code: string }>> {
   if (ids.length === 0) return new Map();
-  const rows = await reader.rows<{ id: number; code: string }>(
+  const rows = await reader.rows<{ id: number; code: string } & Record<string, unknown>>(
     sql`SELECT * FROM ${identifier(seed.table)} WHERE id IN (${list(ids)}) ORDER BY id`,
   );
-  const links = new Map<string, Map<number, unknown[]>>();
   for (const [column, cell] of Object.entries(seed.columns)) {
-    if (isListCell(cell)) links.set(column, await linksOf(reader, cell, ids));
+    if (!isListCell(cell)) continue;
+    const byOwner = await linksOf(reader, cell, ids);
+    for (const row of rows) row[column] = byOwner.get(row.id) ?? [];
   }
-  return new Map(
-    rows.map((row) => {
-      const lists = [...links].map(([column, byOwner]) => [column, byOwner.get(row.id) ?? []]);
-      return [row.id, { ...row, ...(Object.fromEntries(lists) as object) }];
-    }),
-  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function linksOf(
