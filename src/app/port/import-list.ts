@@ -5,7 +5,6 @@ import type { Database, Transaction } from "../../platform/database";
 import { message } from "../../platform/graphql/bilingual";
 import { BadInputError } from "../../platform/graphql/errors";
 import {
-  changedIds,
   checkTable,
   Complaints,
   Pace,
@@ -105,19 +104,22 @@ async function writeAudited(
   write: () => Promise<void>,
   { list, actor, requestId, pace, at }: Pick<Import, "list" | "actor" | "requestId"> & { pace: Pace; at: string },
 ): Promise<void> {
-  const before = new Map<number, object>();
-  for (const { seed, updates, relinked } of plan.tables) {
-    for (const ids of partsOf([...updates.map(({ id }) => id), ...relinked], RECORDS_OF_A_PART)) {
-      for (const [id, record] of await snapshotsOf(transaction, seed, ids)) before.set(id, record);
+  // As text: a hundred thousand records would be millions of objects.
+  const before = new Map<number, string>();
+  for (const { seed, inserts, changed } of plan.tables) {
+    for (const ids of partsOf(changed.slice(inserts.length), RECORDS_OF_A_PART)) {
+      for (const [id, record] of await snapshotsOf(transaction, seed, ids)) before.set(id, JSON.stringify(record));
       await pace.rest();
     }
   }
   await write();
   for (const table of plan.tables) {
-    for (const ids of partsOf(changedIds(table), RECORDS_OF_A_PART)) {
+    for (const ids of partsOf(table.changed, RECORDS_OF_A_PART)) {
       const after = await snapshotsOf(transaction, table.seed, ids);
       const deeds = [...after].map(([id, record]): Deed => {
-        return { action: ACTION, type: list.name, code: record.code, before: before.get(id) ?? null, after: record };
+        const old = before.get(id);
+        const oldRecord = old === undefined ? null : (JSON.parse(old) as object);
+        return { action: ACTION, type: list.name, code: record.code, before: oldRecord, after: record };
       });
       await appendAudit(transaction, actor, { requestId, at }, deeds);
       await pace.rest();

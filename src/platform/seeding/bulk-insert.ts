@@ -26,7 +26,7 @@ export async function insertRows(
   transaction: Transaction,
   table: string,
   columns: readonly string[],
-  rows: readonly InsertedRow[],
+  rows: Iterable<InsertedRow>,
   { onConflict, onRows, pace }: BulkOptions = {},
 ): Promise<void> {
   const head = sql`INSERT INTO ${identifier(table)} (${join(columns.map(identifier), ", ")}) VALUES `;

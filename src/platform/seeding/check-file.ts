@@ -5,6 +5,7 @@ import type { Complaints, Place } from "./complaint";
 import type { TableFile, TableRow } from "./csv-file";
 import { keyOf, REPEATED_ITEM } from "./link";
 import type { Pace } from "./pace";
+import { PackedRows, type Rows } from "./packed-rows";
 import { columnOf, isListCell, type SeedLinks, type SeedTable, type Values } from "./seed-table";
 
 /** A row of a table's file, checked by itself. */
@@ -21,7 +22,7 @@ export interface CheckedTable {
   readonly seed: SeedTable;
   readonly file: string;
   /** In the order of the file; those without a code, or with one that stood before, are left out. */
-  readonly rows: readonly CheckedRow[];
+  readonly rows: Rows<CheckedRow>;
   /** Codes of rows that could not be split into cells: complained of once, not by every row that points to them. */
   readonly brokenCodes: readonly string[];
 }
@@ -48,7 +49,7 @@ export async function checkTable(
   pace: Pace,
 ): Promise<CheckedTable> {
   checkHeader(csv, Object.keys(seed.columns), complaints);
-  const rows: CheckedRow[] = [];
+  const rows = new PackedRows<CheckedRow>();
   const rowOfCode = new Map<string, number>();
   await pace.each(csv.rows, (csvRow) => {
     const place = { file: csv.file, row: csvRow.row };
@@ -100,7 +101,7 @@ export function checkLinkFile(seed: SeedLinks, csv: TableFile, complaints: Compl
 function plainLinks(seed: SeedLinks, values: Values, pointers: readonly Pointer[]): CheckedLinks[] {
   if (Object.values(seed.columns).every(isListCell)) return [];
   const references = Object.fromEntries(pointers.map(({ column, table, code }) => [column, { table, code }]));
-  return [{ cell: seed, csvColumn: pointers[0]?.csvColumn ?? seed.owner.column, rows: [{ values, references }] }];
+  return [{ link: seed.link, csvColumn: pointers[0]?.csvColumn ?? seed.owner.column, rows: [{ values, references }] }];
 }
 
 function cellsOf(csv: TableFile, { cells }: TableRow): Map<string, string> {

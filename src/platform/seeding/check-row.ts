@@ -1,7 +1,7 @@
 import type { SqlValue } from "../database";
 import { message } from "../graphql/bilingual";
 import type { Cell } from "./cell";
-import { type Complaints, type Place, Problem } from "./complaint";
+import { cellPlace, type Complaints, type Place, Problem } from "./complaint";
 import { EMPTY_ITEM, itemsOf, keyOf, type LinkRow, type ListCell, REPEATED_ITEM } from "./link";
 import { columnOf, isListCell, type Values } from "./seed-table";
 
@@ -17,7 +17,7 @@ export interface Pointer {
 
 /** Links that a list cell or a row of a link file makes. */
 export interface CheckedLinks {
-  readonly cell: { readonly link: ListCell["link"] };
+  readonly link: ListCell["link"];
   readonly csvColumn: string;
   readonly rows: readonly LinkRow[];
 }
@@ -49,9 +49,9 @@ export function checkCells(
   for (const [csvColumn, cell] of Object.entries(columns)) {
     const content = cells.get(csvColumn);
     if (content === undefined) continue;
-    const at = { ...place, column: csvColumn, value: content };
+    const at = cellPlace(place, csvColumn, content);
     if (isListCell(cell)) {
-      links.push({ cell, csvColumn, rows: checkList(at, cell, content, complaints) });
+      links.push({ link: cell.link, csvColumn, rows: checkList(at, cell, content, complaints) });
       continue;
     }
     const value = checkCell(at, cell, content, complaints);

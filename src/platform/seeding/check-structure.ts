@@ -2,6 +2,7 @@ import { identifier, join, type Reader, sql } from "../database";
 import { message } from "../graphql/bilingual";
 import type { Complaints } from "./complaint";
 import { Pace } from "./pace";
+import type { Rows } from "./packed-rows";
 import type { ResolvedRow, ResolvedTable } from "./resolve";
 import { columnOf, isListCell, type SeedTable } from "./seed-table";
 
@@ -18,8 +19,11 @@ export async function checkParents(
     sql`SELECT id, ${identifier(parent)} AS parent FROM ${identifier(seed.table)} WHERE ${identifier(parent)} IS NOT NULL`,
   );
   const above = new Map<number, number | null>(stored.map((row) => [row.id, row.parent]));
-  for (const { id, values } of rows) above.set(id, values[parent] as number | null);
-  const codes = new Map(rows.map(({ id, code }) => [id, code]));
+  const codes = new Map<number, string>();
+  await pace.each(rows, ({ id, code, values }) => {
+    above.set(id, values[parent] as number | null);
+    codes.set(id, code);
+  });
   const column = csvColumnOf(seed, parent);
   await pace.each(rows, ({ id, row, code }) => {
     const circle = circleThrough(id, above);
@@ -57,11 +61,12 @@ export async function checkUnique(
   const stored = await reader.rows<Record<string, unknown> & { id: number; code: string }>(
     sql`SELECT id, code, ${join(columns.map(identifier), ", ")} FROM ${identifier(seed.table)}`,
   );
-  const inFile = new Set(rows.map(({ id }) => id));
-  for (const row of stored) {
+  const inFile = new Set<number>();
+  await pace.each(rows, ({ id }) => inFile.add(id));
+  await pace.each(stored, (row) => {
     const key = keyOf(columns, row);
     if (key !== null && !inFile.has(row.id)) owners.set(key, row.code);
-  }
+  });
   await pace.each(rows, ({ row, code, values }) => {
     const key = keyOf(columns, values);
     if (key === null) return;
@@ -77,9 +82,9 @@ export async function checkUnique(
 }
 
 /** Rows with those above them first, so that each can point to what is there already. */
-export function parentsFirst(parent: string | undefined, rows: readonly ResolvedRow[]): ResolvedRow[] {
-  if (parent === undefined) return [...rows];
-  const byId = new Map(rows.map((row) => [row.id, row]));
+export function parentsFirst(parent: string | undefined, rows: Rows<ResolvedRow>): Iterable<ResolvedRow> {
+  if (parent === undefined) return rows;
+  const byId = new Map([...rows].map((row) => [row.id, row]));
   const sorted = new Set<ResolvedRow>();
   const place = (row: ResolvedRow) => {
     const way: ResolvedRow[] = [];
@@ -87,8 +92,8 @@ export function parentsFirst(parent: string | undefined, rows: readonly Resolved
       way.push(at);
     for (const one of way.reverse()) sorted.add(one);
   };
-  rows.forEach(place);
-  return [...sorted];
+  byId.forEach(place);
+  return sorted;
 }
 
 /** The CSV column that fills a column of the table; the column itself where none does. */

@@ -3,6 +3,7 @@ import { partsOf } from "./bulk-insert";
 import type { CheckedLinkFile, CheckedRow, CheckedTable } from "./check-file";
 import { largestId } from "./largest-id";
 import { Pace } from "./pace";
+import type { Rows } from "./packed-rows";
 
 /**
  * Which code has which id, of all that a load speaks of: ids of rows that are there, and of those that are to come.
@@ -45,7 +46,7 @@ export class CodeBook {
     return book;
   }
 
-  private async give(table: string, rows: readonly CheckedRow[], largest: number, pace: Pace): Promise<void> {
+  private async give(table: string, rows: Rows<CheckedRow>, largest: number, pace: Pace): Promise<void> {
     const given = new Map<string, number>();
     const stored = this.stored.get(table);
     await pace.each(rows, ({ code }) => {

@@ -5,6 +5,7 @@ import { message } from "../graphql/bilingual";
 import type { Complaints } from "./complaint";
 import { unguardFormula } from "./formula";
 import type { Pace } from "./pace";
+import { PackedRows, type Rows } from "./packed-rows";
 
 /** A row of a table's file. */
 export interface TableRow {
@@ -18,7 +19,7 @@ export interface TableFile {
   readonly file: string;
   readonly header: readonly string[];
   /** Rows without any content are left out; the others have as many cells as the header. */
-  readonly rows: readonly TableRow[];
+  readonly rows: Rows<TableRow>;
   /** Rows with more or fewer cells, which have been complained of. */
   readonly brokenRows: readonly TableRow[];
 }
@@ -56,7 +57,7 @@ export async function readCsv(
 /** A table of its rows, the first of which is the header: what both kinds of file come to. Null when there is no header. */
 export async function tableOf(
   file: string,
-  records: readonly (readonly string[])[],
+  records: Rows<readonly string[]>,
   complaints: Complaints,
   pace: Pace,
 ): Promise<TableFile | null> {
@@ -75,7 +76,7 @@ export async function tableOf(
     );
     return null;
   }
-  const rows: TableRow[] = [];
+  const rows = new PackedRows<TableRow>();
   const brokenRows: TableRow[] = [];
   let row = 0;
   await pace.each(records, (cells) => {
@@ -111,7 +112,7 @@ async function recordsOf(
   content: Buffer,
   complaints: Complaints,
   pace: Pace,
-): Promise<string[][] | null> {
+): Promise<Rows<string[]> | null> {
   const options = {
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
@@ -119,7 +120,7 @@ async function recordsOf(
     bom: true,
   };
   const parser = pipeline(Readable.from(partsOf(content, pace)), parse(options), () => undefined);
-  const records: string[][] = [];
+  const records = new PackedRows<string[]>();
   try {
     for await (const record of parser) records.push((record as string[]).map(unguardFormula));
     return records;

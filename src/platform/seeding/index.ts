@@ -48,5 +48,5 @@ export {
   type Values,
 } from "./seed-table";
 export { textProblem } from "./text-problem";
-export { changedIds, rowsToWrite, writePlan } from "./write-plan";
+export { rowsToWrite, writePlan } from "./write-plan";
 export { readXlsx } from "./xlsx-file";

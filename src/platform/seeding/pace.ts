@@ -54,11 +54,4 @@ export class Pace {
       if (this.isDue) await this.rest();
     }
   }
-
-  /** What `map` makes of each item, with rests between them. */
-  async map<T, U>(items: Iterable<T>, map: (item: T) => U): Promise<U[]> {
-    const mapped: U[] = [];
-    await this.each(items, (item) => mapped.push(map(item)));
-    return mapped;
-  }
 }

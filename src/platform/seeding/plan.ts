@@ -5,6 +5,7 @@ import { CodeBook } from "./code-book";
 import type { Complaints } from "./complaint";
 import type { LinkTable } from "./link";
 import type { Pace } from "./pace";
+import { PackedRows, type Rows } from "./packed-rows";
 import { type ResolvedLinks, type ResolvedRow, type ResolvedTable, Resolver } from "./resolve";
 import type { SeedFolder } from "./seed-folder";
 import type { SeedTable, Values } from "./seed-table";
@@ -14,11 +15,13 @@ export interface TablePlan {
   readonly seed: SeedTable;
   /** How many rows the file has. */
   readonly read: number;
-  readonly inserts: readonly ResolvedRow[];
+  readonly inserts: Rows<ResolvedRow>;
   /** Rows that are there with other values. */
-  readonly updates: readonly ResolvedRow[];
+  readonly updates: Rows<ResolvedRow>;
   /** Ids of rows whose own values stay and whose links change. */
   readonly relinked: readonly number[];
+  /** Ids of all these: of the inserted, then the updated, then the relinked. */
+  readonly changed: readonly number[];
   /** How many rows the file does not speak of; synthetic ones are not counted. */
   readonly kept: number;
 }
@@ -27,7 +30,7 @@ export interface TablePlan {
 export interface LinkPlan {
   readonly link: LinkTable;
   readonly cleared: readonly number[];
-  readonly rows: readonly Values[];
+  readonly rows: Rows<Values>;
 }
 
 /** What a load does. */
@@ -73,8 +76,9 @@ export async function planLoad(
   for (const one of links) {
     const { plan, owners } = await planLinks(reader, one, pace);
     linkPlans.push(plan);
-    const before = relinked.get(one.ownerTable) ?? new Set<number>();
-    relinked.set(one.ownerTable, new Set([...before, ...owners]));
+    const all = relinked.get(one.ownerTable) ?? new Set<number>();
+    await pace.each(owners, (owner) => all.add(owner));
+    relinked.set(one.ownerTable, all);
   }
   const tablePlans: TablePlan[] = [];
   for (const { seed, rows } of tables) {
@@ -84,37 +88,57 @@ export async function planLoad(
 }
 
 /** Columns that a load writes: those of the file, and what goes with a record. Every row has all of them. */
-export function storedColumns([row]: readonly ResolvedRow[]): string[] {
+export function storedColumns([row]: Iterable<ResolvedRow>): string[] {
   return Object.keys(row?.values ?? {});
 }
 
 async function planTable(
   reader: Reader,
   seed: SeedTable,
-  rows: readonly ResolvedRow[],
+  rows: Rows<ResolvedRow>,
   relinked: ReadonlySet<number>,
   pace: Pace,
 ): Promise<TablePlan> {
-  const inserts = rows.filter(({ isNew }) => isNew);
-  const known = rows.filter(({ isNew }) => !isNew);
   const columns = storedColumns(rows);
-  const updates: ResolvedRow[] = [];
-  for (const part of partsOf(known)) {
-    const ids = part.map(({ id }) => id);
-    const stored = await storedRows(reader, seed.table, ["id", ...columns], "id", ids);
+  const [inserts, updates] = [new PackedRows<ResolvedRow>(), new PackedRows<ResolvedRow>()];
+  const [inserted, updated] = [[] as number[], [] as number[]];
+  const known = new Set<number>();
+  for (const part of partsOf(rows)) {
+    const ids = part.filter(({ isNew }) => !isNew).map(({ id }) => id);
+    const stored = ids.length > 0 ? await storedRows(reader, seed.table, ["id", ...columns], "id", ids) : [];
     const before = new Map(stored.map((row) => [row.id as number, row]));
     await pace.each(part, (row) => {
-      const { id, values } = row;
-      if (columns.some((column) => !same(before.get(id)?.[column], values[column]))) updates.push(row);
+      const { id, values, isNew } = row;
+      if (isNew) {
+        inserts.push(row);
+        inserted.push(id);
+        return;
+      }
+      known.add(id);
+      if (columns.every((column) => same(before.get(id)?.[column], values[column]))) return;
+      updates.push(row);
+      updated.push(id);
     });
   }
-  const untouched = new Set(relinked);
-  for (const written of [inserts, updates]) for (const { id } of written) untouched.delete(id);
-  const relinkedOnly = [...untouched];
-  const inFile = new Set(known.map(({ id }) => id));
-  const beyond = relinkedOnly.filter((id) => !inFile.has(id)).length;
-  const kept = (await countRows(reader, seed)) - known.length - beyond;
-  return { seed, read: rows.length, inserts, updates, relinked: relinkedOnly, kept: Math.max(kept, 0) };
+  const untouched = new Set<number>();
+  let beyond = 0;
+  const written = new Set<number>();
+  await pace.each([...inserted, ...updated], (id) => written.add(id));
+  await pace.each(relinked, (id) => {
+    if (written.has(id)) return;
+    untouched.add(id);
+    if (!known.has(id)) beyond++;
+  });
+  const kept = (await countRows(reader, seed)) - known.size - beyond;
+  return {
+    seed,
+    read: rows.length,
+    inserts,
+    updates,
+    relinked: [...untouched],
+    changed: [...inserted, ...updated, ...untouched],
+    kept: Math.max(kept, 0),
+  };
 }
 
 async function planLinks(
@@ -126,7 +150,7 @@ async function planLinks(
   const columns = [...link.key, ...link.rest];
   const cleared: number[] = [];
   const owners: number[] = [];
-  const rows: Values[] = [];
+  const rows = new PackedRows<Values>();
   for (const part of partsOf(rowsByOwner)) {
     const ids = part.map(([owner]) => owner);
     const before = new Map<number, string[]>();
@@ -140,7 +164,7 @@ async function planLinks(
       if (now.length === then.length && now.every((one, index) => one === then[index])) return;
       owners.push(owner);
       if (then.length > 0) cleared.push(owner);
-      rows.push(...wanted.map((row) => ({ ...row, [link.owner]: owner })));
+      for (const row of wanted) rows.push({ [link.owner]: owner, ...row });
     });
   }
   return { plan: { link, cleared, rows }, owners };

@@ -3,10 +3,11 @@ import { message } from "../graphql/bilingual";
 import type { CheckedLinks, Pointer } from "./check-row";
 import type { CheckedLinkFile, CheckedRow, CheckedTable } from "./check-file";
 import type { CodeBook } from "./code-book";
-import type { Complaints, Place } from "./complaint";
+import { cellPlace, type Complaints, type Place } from "./complaint";
 import type { LinkTable } from "./link";
 import { Pace } from "./pace";
-import type { SeedTable, Values } from "./seed-table";
+import { PackedRows, type Rows } from "./packed-rows";
+import { isListCell, type SeedTable, type Values } from "./seed-table";
 
 /** A row as it is to be stored. */
 export interface ResolvedRow {
@@ -22,16 +23,18 @@ export interface ResolvedRow {
 export interface ResolvedTable {
   readonly seed: SeedTable;
   readonly file: string;
-  readonly rows: readonly ResolvedRow[];
+  readonly rows: Rows<ResolvedRow>;
 }
 
 /** The whole set of links that each owner of a link table is to have. */
 export interface ResolvedLinks {
   readonly link: LinkTable;
   readonly ownerTable: string;
-  /** By id of the owner; the values without the owner's column. Empty: the owner is to have none. */
-  readonly rowsByOwner: ReadonlyMap<number, readonly Values[]>;
+  /** Each owner's id once, and its values without the owner's column. Empty: the owner is to have none. */
+  readonly rowsByOwner: Iterable<OwnedLinks>;
 }
+
+type OwnedLinks = readonly [owner: number, rows: readonly Values[]];
 
 /** Turns codes into ids; complains of those that there are not. */
 export class Resolver {
@@ -49,31 +52,38 @@ export class Resolver {
 
   /** A table's rows, dated and with ids in place of codes. */
   async table({ seed, file, rows }: CheckedTable): Promise<ResolvedTable> {
-    return { seed, file, rows: await this.pace.map(rows, (row) => this.row(seed, file, row)) };
+    const resolved = new PackedRows<ResolvedRow>();
+    await this.pace.each(rows, (row) => resolved.push(this.row(seed, file, row)));
+    return { seed, file, rows: resolved };
   }
 
   /** The links of list cells, for every row of the files given. */
   async listLinks(tables: readonly CheckedTable[]): Promise<ResolvedLinks[]> {
-    const all = new Map<string, { link: LinkTable; ownerTable: string; rowsByOwner: Map<number, Values[]> }>();
+    const all: ResolvedLinks[] = [];
     for (const { seed, file, rows } of tables) {
+      const listCells = Object.values(seed.columns).filter(isListCell);
+      const sets = new Map(listCells.map(({ link }) => [link.table, { link, rows: new PackedRows<OwnedLinks>() }]));
       await this.pace.each(rows, ({ row, code, links }) => {
         const owner = this.book.idOf(seed.table, code) ?? 0;
+        // Several cells of a row may fill one table.
+        const own = new Map<string, Values[]>();
         for (const checked of links) {
-          const { link } = checked.cell;
-          const sets = all.get(link.table) ?? { link, ownerTable: seed.table, rowsByOwner: new Map() };
-          all.set(link.table, sets);
-          const values = sets.rowsByOwner.get(owner) ?? [];
-          sets.rowsByOwner.set(owner, values);
-          values.push(...this.links({ file, row }, checked));
+          const values = own.get(checked.link.table) ?? [];
+          own.set(checked.link.table, [...values, ...this.links({ file, row }, checked)]);
         }
+        for (const [table, values] of own) sets.get(table)?.rows.push([owner, values]);
       });
+      for (const set of sets.values()) {
+        if (set.rows.length > 0) all.push({ link: set.link, ownerTable: seed.table, rowsByOwner: set.rows });
+      }
     }
-    return [...all.values()];
+    return all;
   }
 
   /** The links of a link file, for its owners and for those of the owners' file, which have none unless it names them. */
-  fileLinks({ seed, file, rows }: CheckedLinkFile, owners: readonly ResolvedRow[]): ResolvedLinks {
-    const rowsByOwner = new Map<number, Values[]>(owners.map(({ id }) => [id, []]));
+  fileLinks({ seed, file, rows }: CheckedLinkFile, owners: Iterable<ResolvedRow>): ResolvedLinks {
+    const rowsByOwner = new Map<number, Values[]>();
+    for (const { id } of owners) rowsByOwner.set(id, []);
     for (const { row, owner, links } of rows) {
       const id = this.idOf({ file, row, column: seed.owner.column }, seed.owner.table, owner);
       const values = links.flatMap((checked) => this.links({ file, row }, checked));
@@ -84,8 +94,7 @@ export class Resolver {
 
   private row(seed: SeedTable, file: string, checked: CheckedRow): ResolvedRow {
     const { row, code, pointers } = checked;
-    // Not copied: a file of 100,000 rows is in memory once.
-    const { values } = checked;
+    const values = { ...checked.values };
     for (const pointer of pointers) values[pointer.column] = this.pointed({ file, row }, pointer);
     if (seed.isRecord) {
       values.as_of = ownDateOf(seed, values);
@@ -94,14 +103,14 @@ export class Resolver {
   }
 
   private pointed(place: Place, { csvColumn, table, code }: Pointer): number | null {
-    return this.idOf({ ...place, column: csvColumn }, table, code);
+    return this.idOf(cellPlace(place, csvColumn), table, code);
   }
 
   private links(place: Place, { csvColumn, rows }: CheckedLinks): Values[] {
     return rows.map(({ values, references }) => {
       const resolved: Values = { ...values };
       for (const [column, { table, code }] of Object.entries(references)) {
-        resolved[column] = this.idOf({ ...place, column: csvColumn }, table, code);
+        resolved[column] = this.idOf(cellPlace(place, csvColumn), table, code);
       }
       return resolved;
     });

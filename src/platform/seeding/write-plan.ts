@@ -12,7 +12,7 @@ const DOCUMENTS_OF_A_PART = 20;
 
 /** How many rows a plan writes, links and search documents included. */
 export function rowsToWrite({ tables, links }: Plan): number {
-  const rows = tables.reduce((sum, table) => sum + changedIds(table).length * (table.seed.search ? 2 : 1), 0);
+  const rows = tables.reduce((sum, table) => sum + table.changed.length * (table.seed.search ? 2 : 1), 0);
   return links.reduce((sum, link) => sum + link.rows.length, rows);
 }
 
@@ -31,7 +31,7 @@ export async function writePlan(
   for (const link of plan.links) await writeLinks(transaction, link, onRows, pace);
   let documents = 0;
   for (const table of plan.tables) {
-    const changed = changedIds(table);
+    const { changed } = table;
     if (changed.length === 0) continue;
     for (const statement of table.seed.derived ?? []) await transaction.run(statement);
     if (table.seed.search) {
@@ -41,11 +41,6 @@ export async function writePlan(
     await transaction.bump(table.seed.type);
   }
   await mergeIndex(transaction, documents);
-}
-
-/** Ids of the rows that a plan changes, their links included. */
-export function changedIds({ inserts, updates, relinked }: TablePlan): number[] {
-  return [...inserts.map(({ id }) => id), ...updates.map(({ id }) => id), ...relinked];
 }
 
 async function writeTable(

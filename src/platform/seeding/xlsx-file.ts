@@ -3,6 +3,7 @@ import { message } from "../graphql/bilingual";
 import type { Complaints } from "./complaint";
 import { type TableFile, tableOf } from "./csv-file";
 import type { Pace } from "./pace";
+import { PackedRows } from "./packed-rows";
 import { type SheetLimits, type SheetMessage, sheetWorker } from "./xlsx-worker";
 
 /** What a workbook may be: a file that is small and becomes large is refused while it is unpacked. */
@@ -23,19 +24,21 @@ export async function readXlsx(
   complaints: Complaints,
   pace: Pace,
 ): Promise<TableFile | null> {
-  const rows: string[][] = [];
-  const fault = await read(content, (part) => rows.push(...part));
+  const rows = new PackedRows<string[]>();
+  let width = 0;
+  const fault = await read(content, (row) => {
+    if (rows.length === 0) width = row.length;
+    rows.push([...row, ...Array<string>(Math.max(width - row.length, 0)).fill("")]);
+  });
   if (fault !== null) {
     complaints.add({ file }, message(`不是可读的XLSX:${fault}。`, `Not a workbook that can be read: ${fault}.`));
     return null;
   }
-  const width = rows[0]?.length ?? 0;
-  const filled = rows.map((row) => [...row, ...Array<string>(Math.max(width - row.length, 0)).fill("")]);
-  return tableOf(file, filled, complaints, pace);
+  return tableOf(file, rows, complaints, pace);
 }
 
 /** Answers why it cannot be read; null: it was. */
-function read(content: Buffer, onRows: (rows: readonly string[][]) => void): Promise<string | null> {
+function read(content: Buffer, onRow: (row: readonly string[]) => void): Promise<string | null> {
   const worker = new Worker(`(${sheetWorker.toString()})()`, {
     eval: true,
     workerData: {
@@ -54,7 +57,7 @@ function read(content: Buffer, onRows: (rows: readonly string[][]) => void): Pro
       clearTimeout(late);
       resolve(fault);
     };
-    worker.on("message", (told: SheetMessage) => (told.rows ? onRows(told.rows) : end(told.fault)));
+    worker.on("message", (told: SheetMessage) => (told.rows ? told.rows.forEach(onRow) : end(told.fault)));
     worker.on("error", ({ message: text }) => end(text));
     worker.on("exit", () => end("it could not be read to its end"));
   }).finally(() => void worker.terminate());

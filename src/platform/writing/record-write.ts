@@ -42,7 +42,11 @@ export async function createRecord(
   const row = { row: 1, code: writable.newCode(), ...checked };
   const { resolved, links } = await resolve(write, writable, row);
   const stored = { ...resolved, values: { code: row.code, ...resolved.values, ...writable.initially, ...values } };
-  await writePlan(write.transaction, { tables: [planOf(writable, { inserts: [stored] })], links }, NO_ROWS);
+  await writePlan(
+    write.transaction,
+    { tables: [planOf(writable, { inserts: [stored], changed: [stored.id] })], links },
+    NO_ROWS,
+  );
   await requireOwn(write, writable, stored.id);
   write.note({
     type: writable.list.name,
@@ -77,7 +81,11 @@ export async function changeRecord(
   if (assignments.length > 0) {
     await write.transaction.run(sql`UPDATE ${table} SET ${join(assignments, ", ")} WHERE id = ${before.id}`);
   }
-  await writePlan(write.transaction, { tables: [planOf(writable, { relinked: [before.id] })], links }, NO_ROWS);
+  await writePlan(
+    write.transaction,
+    { tables: [planOf(writable, { relinked: [before.id], changed: [before.id] })], links },
+    NO_ROWS,
+  );
   await requireOwn(write, writable, before.id);
   write.note({ type: writable.list.name, code, before: old, after: await snapshot(write, writable, code) });
   return code;
@@ -148,7 +156,7 @@ async function resolve(write: Write, writable: Writable, row: CheckedRow) {
   if (!resolved) throw new TypeError(`${seed.table}: a row was lost`);
   const plans: LinkPlan[] = [];
   for (const { link, rowsByOwner } of links) {
-    const rows = [...rowsByOwner.values()].flat();
+    const rows = [...rowsByOwner].flatMap(([, owned]) => owned);
     const stored = await linkRows(write.transaction, link, resolved.id);
     // What a link says besides stays when the link does.
     const kept = rows.map((row) => ({
@@ -169,7 +177,7 @@ function tell(write: Write, writable: Writable, complaints: Complaints, code: Us
   write.check();
 }
 
-function planOf({ seed }: Writable, changes: Partial<Pick<TablePlan, "inserts" | "relinked">>): TablePlan {
+function planOf({ seed }: Writable, changes: Partial<TablePlan> & Pick<TablePlan, "changed">): TablePlan {
   return { seed, read: 1, inserts: [], updates: [], relinked: [], kept: 0, ...changes };
 }
 

@@ -108,7 +108,8 @@ describe("CSV", () => {
   async function parse(content: string | Buffer) {
     const complaints = new Complaints();
     const csv = await readCsv("x.csv", Buffer.from(content as string), complaints, new Pace());
-    return { csv, complaints: complaints.sorted().map(({ row, reason }) => [row, reason.en]) };
+    const rows = csv && [...csv.rows];
+    return { csv: csv && { ...csv, rows }, complaints: complaints.sorted().map(({ row, reason }) => [row, reason.en]) };
   }
 
   it.each([
