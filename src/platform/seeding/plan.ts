@@ -120,13 +120,14 @@ async function planTable(
       updated.push(id);
     });
   }
-  const untouched = new Set<number>();
+  const untouched: number[] = [];
   let beyond = 0;
+  // Links of a record that is written anyway need no mention.
   const written = new Set<number>();
-  await pace.each([...inserted, ...updated], (id) => written.add(id));
+  if (relinked.size > 0) await pace.each([...inserted, ...updated], (id) => written.add(id));
   await pace.each(relinked, (id) => {
     if (written.has(id)) return;
-    untouched.add(id);
+    untouched.push(id);
     if (!known.has(id)) beyond++;
   });
   const kept = (await countRows(reader, seed)) - known.size - beyond;
@@ -135,7 +136,7 @@ async function planTable(
     read: rows.length,
     inserts,
     updates,
-    relinked: [...untouched],
+    relinked: untouched,
     changed: [...inserted, ...updated, ...untouched],
     kept: Math.max(kept, 0),
   };

@@ -94,7 +94,8 @@ export class Resolver {
 
   private row(seed: SeedTable, file: string, checked: CheckedRow): ResolvedRow {
     const { row, code, pointers } = checked;
-    const values = { ...checked.values };
+    // Not spread, because columns are added (0044).
+    const values: Values = Object.assign({}, checked.values);
     for (const pointer of pointers) values[pointer.column] = this.pointed({ file, row }, pointer);
     if (seed.isRecord) {
       values.as_of = ownDateOf(seed, values);
@@ -108,7 +109,7 @@ export class Resolver {
 
   private links(place: Place, { csvColumn, rows }: CheckedLinks): Values[] {
     return rows.map(({ values, references }) => {
-      const resolved: Values = { ...values };
+      const resolved: Values = Object.assign({}, values);
       for (const [column, { table, code }] of Object.entries(references)) {
         resolved[column] = this.idOf(cellPlace(place, csvColumn), table, code);
       }
