@@ -93,7 +93,7 @@ async function execute(
   await sendAnswer(request, reply, stored, execution && maxAgeOf(request, config));
   const known = recall(cache, request, null);
   if (cache && known && execution && !execution.isRegistration) {
-    cache.keep(known.key, questionKey(viewerOf(request).scopeKey, locale, execution), stored, { ...origin, types });
+    cache.keep(known.key, questionKey(viewerOf(request).scopeKey, locale, execution), stored, { types, ...origin });
   }
   return reply;
 }

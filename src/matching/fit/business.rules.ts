@@ -24,7 +24,7 @@ const SHORTEST = 2;
  */
 export function recognise(text: string, words: readonly SegmentWord[]): Recognised[] {
   const said = comparable(text);
-  const known = words.map((one) => ({ ...one, form: comparable(one.word) })).filter(({ form }) => form.trim() !== "");
+  const known = words.map((one) => ({ form: comparable(one.word), ...one })).filter(({ form }) => form.trim() !== "");
   const inside = known.filter(({ form }) => said.includes(form));
   const kept = inside.filter(
     ({ form }) => !inside.some((other) => other.form.length > form.length && other.form.includes(form)),

@@ -61,8 +61,8 @@ export async function rank(
     );
     const fitting = pairs.filter((pair) => exclusionOf(pair, facts) === null);
     const matches = fitting.map((pair) => ({
-      ...judge(pair, facts, weights),
       id: (isForInvestors ? pair.investor.id : pair.offer.id) ?? 0,
+      ...judge(pair, facts, weights),
     }));
     return { matches: matches.sort(compareMatches), excluded: pairs.length - fitting.length };
   });

@@ -100,11 +100,11 @@ function valueOf(query: ListQuery, facet: Facet, level: string | null) {
   const none = { joined: nothing, zh: sql`CAST(NULL AS TEXT)`, en: sql`CAST(NULL AS TEXT)`, condition: nothing };
   switch (facet.kind) {
     case "column":
-      return { ...none, value: identifier(`t.${facet.column}`) };
+      return { value: identifier(`t.${facet.column}`), ...none };
     case "year":
-      return { ...none, value: sql`substr(${identifier(`t.${facet.column}`)}, 1, 4)` };
+      return { value: sql`substr(${identifier(`t.${facet.column}`)}, 1, 4)`, ...none };
     case "band":
-      return { ...none, value: band(identifier(`t.${facet.column}`), facet.bounds) };
+      return { value: band(identifier(`t.${facet.column}`), facet.bounds), ...none };
     default: {
       const target = identifier(facet.list().table);
       const { join: up, parent } = attachAs(query, facet.field);

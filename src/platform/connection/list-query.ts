@@ -85,7 +85,6 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
     list,
     relation,
     filter: given.filter ?? {},
-    ...compileFilter(list, given.filter, dialect),
     text: onlyText(given.filter ?? {}),
     along: isNewestFirst(terms) ? alongOf(list, given.filter ?? {}, dialect) : null,
     terms,
@@ -93,6 +92,7 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
     size,
     isBackward,
     place: cursor ? decodeCursor(cursor, print, terms, isBackward ? "before" : "after") : null,
+    ...compileFilter(list, given.filter, dialect),
   };
 }
 
