@@ -20,17 +20,19 @@ export interface ChildCommand {
   readonly env: Readonly<Record<string, string>>;
   /** File for all that it prints. */
   readonly log: string;
+  /** Path that must answer 200 before it is asked anything; null: connections are enough. */
+  readonly readyPath: string | null;
 }
 
-const SLOWEST_START_MS = 60_000;
+const SLOWEST_START_MS = 180_000;
 const SLOWEST_STOP_MS = 15_000;
 
 /**
- * Starts a server on a free port and waits until it takes connections.
+ * Starts a server on a free port and waits until it is ready.
  *
- * @throws when it ends or takes longer than a minute; what it printed is in its log.
+ * @throws when it ends or takes longer than three minutes; what it printed is in its log.
  */
-export async function startChild({ name, command, args, cwd, env, log }: ChildCommand): Promise<Child> {
+export async function startChild({ name, command, args, cwd, env, log, readyPath }: ChildCommand): Promise<Child> {
   const port = await freePort();
   // A file and no pipe: what a server logs is its own work, and reading it must not be ours.
   const output = openSync(log, "w");
@@ -44,7 +46,7 @@ export async function startChild({ name, command, args, cwd, env, log }: ChildCo
   process.setMaxListeners(0).once("exit", kill);
   const url = `http://127.0.0.1:${port}`;
   try {
-    await untilItAnswers(child, url, name);
+    await untilItAnswers(child, url, name, readyPath);
   } catch (error) {
     kill();
     throw new Error(`${name} did not start, see ${log}`, { cause: error });
@@ -73,18 +75,19 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function untilItAnswers(child: ChildProcess, url: string, name: string): Promise<void> {
+async function untilItAnswers(child: ChildProcess, url: string, name: string, readyPath: string | null): Promise<void> {
   const until = Date.now() + SLOWEST_START_MS;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
     try {
-      await fetch(url, { signal: AbortSignal.timeout(5_000) });
-      return;
+      const { ok } = await fetch(`${url}${readyPath ?? ""}`, { signal: AbortSignal.timeout(5_000) });
+      if (ok || readyPath === null) return;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // It does not listen yet.
     }
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${name} takes no connections`);
+  throw new Error(`${name} is not ready`);
 }
 
 function ended(child: ChildProcess): Promise<void> {

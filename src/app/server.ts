@@ -96,13 +96,14 @@ export async function createServer({
     isAnswered: (request, body) => Boolean(recall(cache, request, body)?.stored),
     answerMissing: (request, reply) => answerMissing(atlas, request, reply),
   });
-  addHealth(app, database);
+  const warmUp: WarmUp = { isUnderWay: false };
+  addHealth(app, database, warmUp);
   const trusted = readTrustedDocuments();
   addGraphiql(app, trusted);
   await addAtlas(app, atlas);
   addBoundaries(app, { file: config.ATLAS_BOUNDARIES, reviewNumber: config.ATLAS_MAP_REVIEW_NO });
   addCase(app, { schema, documents: trusted, maxAge: config.CACHE_MAX_AGE_S });
-  await addGraphql(app, { config, database, schema, today, cache, metrics, trusted });
+  await addGraphql(app, { config, database, schema, today, cache, metrics, trusted, warmUp });
   return app;
 }
 
@@ -110,11 +111,17 @@ type GraphqlParts = Required<Omit<ServerParts, "atlas" | "logTo">> & {
   cache: ResponseCache | null;
   metrics: Metrics | null;
   trusted: readonly TrustedDocument[];
+  warmUp: WarmUp;
 };
+
+/** The first reading of the lists that are counted in memory. Until it is over, counts of a large list may take longer than a statement may. */
+interface WarmUp {
+  isUnderWay: boolean;
+}
 
 async function addGraphql(
   app: FastifyInstance,
-  { config, database, schema, today, cache, metrics, trusted }: GraphqlParts,
+  { config, database, schema, today, cache, metrics, trusted, warmUp }: GraphqlParts,
 ): Promise<void> {
   const limits = {
     bytes: config.LIMIT_DOCUMENT_BYTES,
@@ -144,7 +151,11 @@ async function addGraphql(
   const counts = createReadModels(app, config, database, viewOf(ANONYMOUS));
   if (cache) metrics?.watchCache(cache);
   if (counts) metrics?.watchReadModels(counts);
-  app.addHook("onListen", () => void counts?.warm(declaredLists()));
+  app.addHook("onListen", () => {
+    if (!counts) return;
+    warmUp.isUnderWay = true;
+    void counts.warm(declaredLists()).finally(() => (warmUp.isUnderWay = false));
+  });
   const contextOf = (request: FastifyRequest) => {
     const { viewer, types, locale } = scopeOf(request);
     const reader = database.reader.recording(types).seeing(viewOf(viewer));
@@ -228,15 +239,14 @@ function closeAfterAnswer(app: FastifyInstance): void {
   });
 }
 
-function addHealth(app: FastifyInstance, database: Database): void {
+function addHealth(app: FastifyInstance, database: Database, warmUp: WarmUp): void {
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (request, reply) => {
     try {
       await database.reader.rows(sql`SELECT 1 AS one`);
       const pending = await database.pendingMigrations();
-      return await reply
-        .code(pending.length === 0 ? 200 : 503)
-        .send({ status: pending.length === 0 ? "ready" : "migrating", pending });
+      const status = pending.length > 0 ? "migrating" : warmUp.isUnderWay ? "warming" : "ready";
+      return await reply.code(status === "ready" ? 200 : 503).send({ status, pending });
     } catch (error) {
       return reply.code(503).send(notReady(request, error));
     }

@@ -5,6 +5,7 @@ import { model, openDatabase } from "../../ormconfig";
 import { readConfig } from "../../src/app/config";
 import { buildCatalogSchema } from "../../src/app/schema";
 import { createServer } from "../../src/app/server";
+import { ReadModels } from "../../src/platform/connection";
 
 describe("readiness", () => {
   it("waits for migrations, says so, and ends with the database", async () => {
@@ -45,6 +46,37 @@ describe("readiness", () => {
       expect(logged.find((line) => line.incident === incident)?.err.message).toMatch(/./);
     } finally {
       await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("waits until the lists are counted that questions would wait for", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "longtu-warm-"));
+    const database = await openDatabase(`sqlite:${join(folder, "longtu.sqlite")}`);
+    await database.migrate();
+    let counted = () => {};
+    const warm = jest
+      .spyOn(ReadModels.prototype, "warm")
+      .mockReturnValue(new Promise<void>((resolve) => (counted = resolve)));
+    const server = await createServer({
+      config: readConfig({ LOG_LEVEL: "silent" }),
+      database,
+      schema: await buildCatalogSchema(),
+    });
+    const ready = async () => {
+      const answer = await server.inject({ method: "GET", url: "/readyz" });
+      return [answer.statusCode, answer.json<{ status: string }>().status];
+    };
+    try {
+      await server.listen({ host: "127.0.0.1", port: 0 });
+      expect(await ready()).toEqual([503, "warming"]);
+      counted();
+      await new Promise(setImmediate);
+      expect(await ready()).toEqual([200, "ready"]);
+    } finally {
+      warm.mockRestore();
+      await server.close();
+      await database.close();
       rmSync(folder, { recursive: true, force: true });
     }
   });

@@ -45,6 +45,7 @@ function longtu(name: string, title: string, database: "sqlite" | "postgres", ca
     name,
     title,
     database,
+    readyPath: "/readyz",
     command: ({ sqlite, postgres }) => ({
       command: process.execPath,
       args: ["--enable-source-maps", join(productRoot(), "dist/src/app/main.js")],
