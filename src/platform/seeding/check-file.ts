@@ -1,7 +1,7 @@
 import { message } from "../graphql/bilingual";
 import { LONGEST_NAME, text } from "./cell";
 import { type CheckedCells, checkCells, type CheckedLinks, type Pointer } from "./check-row";
-import type { Complaints, Place } from "./complaint";
+import { cellPlace, type Complaints, type Place } from "./complaint";
 import type { TableFile, TableRow } from "./csv-file";
 import { keyOf, REPEATED_ITEM } from "./link";
 import type { Pace } from "./pace";
@@ -61,7 +61,7 @@ export async function checkTable(
     const before = rowOfCode.get(code);
     if (before !== undefined) {
       complaints.add(
-        { ...place, column: "code", value: code },
+        cellPlace(place, "code", code),
         message(`代码重复,第${before}行已有。`, `Duplicate code: row ${before} has it already.`),
       );
       return;
@@ -88,7 +88,7 @@ export function checkLinkFile(seed: SeedLinks, csv: TableFile, complaints: Compl
     for (const { csvColumn, rows: linkRows } of all) {
       for (const linkRow of linkRows) {
         const key = `${owner}\n${keyOf(seed.link, linkRow)}`;
-        if (rowOfLink.has(key)) complaints.add({ ...place, column: csvColumn, value: owner }, REPEATED_ITEM);
+        if (rowOfLink.has(key)) complaints.add(cellPlace(place, csvColumn, owner), REPEATED_ITEM);
         rowOfLink.set(key, csvRow.row);
       }
     }
@@ -144,9 +144,7 @@ export function applyRules(
   for (const { column, code } of checked.pointers) codes[column] = code;
   const values = { ...stored, ...checked.values };
   for (const rule of seed.rules) {
-    rule({ values, codes }, (column, reason) =>
-      complaints.add({ ...place, column, value: cells.get(column) ?? null }, reason),
-    );
+    rule({ values, codes }, (column, reason) => complaints.add(cellPlace(place, column, cells.get(column)), reason));
   }
   for (const [column, value] of Object.entries(values)) {
     if (value !== stored[column]) checked.values[column] = value;

@@ -118,7 +118,7 @@ function complainOfEnglishAlone(
     // A required Chinese text that is missing has been complained of as such.
     if (!cell || isListCell(cell) || cell.isRequired || values[chinese] !== null) continue;
     complaints.add(
-      { ...place, column: chinese, value: "" },
+      cellPlace(place, chinese, ""),
       message(`有英文(${english})而缺少中文文本。`, `The Chinese text is missing although ${english} is not.`),
     );
   }

@@ -32,7 +32,7 @@ export { LocalizedTextInput, MoneyInput } from "./input-kind";
 export { type LinkRow, type ListCell, linkTable, references, texts } from "./link";
 export { Pace } from "./pace";
 export { type LinkPlan, type Plan, planLoad, type TablePlan } from "./plan";
-export { ownDateOf, Resolver } from "./resolve";
+export { ownDateOf, type ResolvedRow, Resolver } from "./resolve";
 export { areDays, areMonths, emptyWhen, inOrder, needs, together } from "./row-rules";
 export { filesByTable, readSeedFolder, type SeedFolder } from "./seed-folder";
 export { countsOf, type TypeCounts } from "./seed-report";

@@ -11,6 +11,7 @@ import {
   Complaints,
   type LinkPlan,
   ownDateOf,
+  type ResolvedRow,
   Resolver,
   type TablePlan,
   type Values,
@@ -42,11 +43,7 @@ export async function createRecord(
   const row = { row: 1, code: writable.newCode(), ...checked };
   const { resolved, links } = await resolve(write, writable, row);
   const stored = { ...resolved, values: { code: row.code, ...resolved.values, ...writable.initially, ...values } };
-  await writePlan(
-    write.transaction,
-    { tables: [planOf(writable, { inserts: [stored], changed: [stored.id] })], links },
-    NO_ROWS,
-  );
+  await writePlan(write.transaction, { tables: [planOf(writable, { inserts: [stored] })], links }, NO_ROWS);
   await requireOwn(write, writable, stored.id);
   write.note({
     type: writable.list.name,
@@ -81,11 +78,7 @@ export async function changeRecord(
   if (assignments.length > 0) {
     await write.transaction.run(sql`UPDATE ${table} SET ${join(assignments, ", ")} WHERE id = ${before.id}`);
   }
-  await writePlan(
-    write.transaction,
-    { tables: [planOf(writable, { relinked: [before.id], changed: [before.id] })], links },
-    NO_ROWS,
-  );
+  await writePlan(write.transaction, { tables: [planOf(writable, { relinked: [before.id] })], links }, NO_ROWS);
   await requireOwn(write, writable, before.id);
   write.note({ type: writable.list.name, code, before: old, after: await snapshot(write, writable, code) });
   return code;
@@ -177,8 +170,12 @@ function tell(write: Write, writable: Writable, complaints: Complaints, code: Us
   write.check();
 }
 
-function planOf({ seed }: Writable, changes: Partial<TablePlan> & Pick<TablePlan, "changed">): TablePlan {
-  return { seed, read: 1, inserts: [], updates: [], relinked: [], kept: 0, ...changes };
+function planOf(
+  { seed }: Writable,
+  { inserts = [], relinked = [] }: { inserts?: readonly ResolvedRow[]; relinked?: readonly number[] },
+): TablePlan {
+  const changed = [...inserts.map(({ id }) => id), ...relinked];
+  return { seed, read: 1, inserts, updates: [], relinked, changed, kept: 0 };
 }
 
 /**
