@@ -20,8 +20,8 @@ export interface ChildCommand {
   readonly env: Readonly<Record<string, string>>;
   /** File for all that it prints. */
   readonly log: string;
-  /** Path that must answer 200 before it is asked anything; null: connections are enough. */
-  readonly readyPath: string | null;
+  /** Path that must answer 200 before it is asked anything; left out: connections are enough. */
+  readonly readyPath?: string;
 }
 
 const SLOWEST_START_MS = 180_000;
@@ -75,13 +75,13 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function untilItAnswers(child: ChildProcess, url: string, name: string, readyPath: string | null): Promise<void> {
+async function untilItAnswers(child: ChildProcess, url: string, name: string, readyPath?: string): Promise<void> {
   const until = Date.now() + SLOWEST_START_MS;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
     try {
       const { ok } = await fetch(`${url}${readyPath ?? ""}`, { signal: AbortSignal.timeout(5_000) });
-      if (ok || readyPath === null) return;
+      if (ok || readyPath === undefined) return;
     } catch {
       // It does not listen yet.
     }

@@ -27,7 +27,6 @@ export function createFleet(places: DataPlaces, logs: string): Fleet {
         ...command,
         env: { ...command.env, ...env },
         log: join(logs, `${kind.name}.log`),
-        readyPath: kind.readyPath ?? null,
       });
       progress(`started ${kind.title} (pid ${child.pid})`);
       stops.push(child.stop);

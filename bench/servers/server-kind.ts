@@ -30,10 +30,8 @@ export interface ServerKind {
   readonly title: string;
   /** The database it reads; PostgreSQL's processes are counted for it then. */
   readonly database: "sqlite" | "postgres" | "none";
-  /** Path that answers 200 once it is ready for work; left out: it is as soon as it takes connections. */
-  readonly readyPath?: string;
   /** How it is started over the data of a run. */
-  command(places: DataPlaces): Omit<ChildCommand, "name" | "log" | "readyPath">;
+  command(places: DataPlaces): Omit<ChildCommand, "name" | "log">;
   /** What it is asked. */
   request(query: QueryName, variant: Variant, position: number): BenchRequest;
   /** Its answer in the form that all answers are compared in; throws when it is no answer. */

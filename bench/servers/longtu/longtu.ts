@@ -45,11 +45,11 @@ function longtu(name: string, title: string, database: "sqlite" | "postgres", ca
     name,
     title,
     database,
-    readyPath: "/readyz",
     command: ({ sqlite, postgres }) => ({
       command: process.execPath,
       args: ["--enable-source-maps", join(productRoot(), "dist/src/app/main.js")],
       cwd: productRoot(),
+      readyPath: "/readyz",
       env: {
         DATABASE_URL: database === "sqlite" ? `sqlite:${sqlite}` : postgres,
         // The limits stay on; Q4 asks for more than an anonymous visitor may.
