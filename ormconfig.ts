@@ -12,6 +12,7 @@ import { ProjectLifecycle1764288200000 } from "./src/migrations/1764288200000-pr
 import { TaskProgress1764288110000 } from "./src/migrations/1764288110000-task-progress";
 import { TaskTargets1764288100000 } from "./src/migrations/1764288100000-task-targets";
 import { Leads1764288510000 } from "./src/migrations/1764288510000-leads";
+import { SearchOrder1764288520000 } from "./src/migrations/1764288520000-search-order";
 import { Appraisal1764288300000 } from "./src/migrations/1764288300000-appraisal";
 import { ProjectSupport1764288400000 } from "./src/migrations/1764288400000-project-support";
 import { RegionCoverage1764288410000 } from "./src/migrations/1764288410000-region-coverage";
@@ -95,6 +96,7 @@ export const model: Model = {
     RegionCoverage1764288410000,
     Inquiries1764288500000,
     Leads1764288510000,
+    SearchOrder1764288520000,
   ],
 };
 

@@ -61,7 +61,8 @@ function findingsOfAttempt({ marker, isBad, code, isRefused, isChanged }: Attemp
 function keptRecords({ reader, dialect }: Database): Promise<Kept[]> {
   const isIndexed =
     dialect === "sqlite"
-      ? sql`(SELECT count(*) FROM search_index WHERE rowid = 4 * 4294967296 + o.id)`
+      ? sql`(SELECT count(*) FROM search_index WHERE rowid IN
+          (SELECT p.place FROM search_place AS p WHERE p.type = 4 AND p.id = o.id))`
       : sql`(SELECT count(*) FROM search_index AS i WHERE i.type = 4 AND i.id = o.id)`;
   return reader.rows<Kept>(sql`
     SELECT o.code, o.title_zh AS title, o.version,

@@ -142,7 +142,10 @@ onEachSeededDatabase("kept answers", (db) => {
     const byTable = new Map<string, string[]>();
     for (const { table, column } of rows) byTable.set(table, [...(byTable.get(table) ?? []), column]);
     return [...byTable]
-      .filter(([table]) => !/^(revision|migrations|sqlite_sequence|api_key|rate_limit|search_index_\w+)$/.test(table))
+      .filter(
+        ([table]) =>
+          !/^(revision|migrations|sqlite_sequence|api_key|rate_limit|search_index_\w+|search_place)$/.test(table),
+      )
       .map(([table, columns]) => ({ table, columns }));
   }
 });

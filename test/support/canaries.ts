@@ -179,7 +179,14 @@ async function plant(
   );
   await plantWork(transaction, ground, owner, { id, code, text, region });
   for (const [type, number] of Object.entries({ Opportunity: 4, Task: 12, Project: 10 })) {
-    await putDocuments(transaction, number, [{ id, title: [text], body: [text] }]);
+    // Tasks are not listed by the date they speak of.
+    const [row] =
+      type === "Task"
+        ? []
+        : await transaction.rows<{ date: string | null }>(
+            sql`SELECT as_of AS date FROM ${identifier(type.toLowerCase())} WHERE id = ${id}`,
+          );
+    await putDocuments(transaction, number, [{ id, ...row, title: [text], body: [text] }]);
     await transaction.run(sql`INSERT INTO data_finding (id, code, rule, state, subject_type, subject_code, stated, computed, message_zh)
       VALUES (${id + 100 * number}, ${`${code}-${type}`}, 'SOURCES_DISAGREE', 'OPEN', ${type}, ${code}, '1', '2', ${text})`);
   }

@@ -10,7 +10,7 @@ export interface LogicalTable {
   indexes: string[];
 }
 
-/** The tables of a database by name, in words that mean the same on both. The migrations' own, the search index and the points that PostgreSQL alone counts are left out. */
+/** The tables of a database by name, in words that mean the same on both. The migrations' own, the search index with its places, and the points that PostgreSQL alone counts are left out. */
 export async function logicalSchema(database: Database): Promise<Record<string, LogicalTable>> {
   const tables = database.dialect === "sqlite" ? await ofSqlite(database) : await ofPostgres(database);
   return Object.fromEntries(Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -21,7 +21,7 @@ const BOOLEANS = /^(is_|all_chains)/;
 
 async function ofSqlite({ metadata }: Database): Promise<Record<string, LogicalTable>> {
   const names: { name: string }[] = await metadata.query(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%' AND name <> 'migrations'",
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%' AND name NOT IN ('search_place', 'migrations')",
   );
   const tables: Record<string, LogicalTable> = {};
   for (const { name } of names) {

@@ -13,8 +13,8 @@ export interface Context {
 
 const IN_CHAIN = `EXISTS (SELECT 1 FROM opportunity_chain w
   WHERE w.opportunity_id = opportunity.id AND w.chain_id = (SELECT id FROM chain WHERE code = :chain))`;
-const FOUND = `opportunity.id IN (SELECT rowid - 17179869184 FROM search_index
-  WHERE search_index MATCH :expression AND rowid BETWEEN 17179869184 AND 21474836479)`;
+const FOUND = `opportunity.id IN (SELECT ~rowid & 2147483647 FROM search_index
+  WHERE search_index MATCH :expression AND rowid BETWEEN 4 << 53 AND (5 << 53) - 1)`;
 
 /** Opportunities and what belongs to them. */
 @Resolver(() => Opportunity)

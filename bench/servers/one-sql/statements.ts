@@ -6,6 +6,7 @@ interface Words {
   readonly list: (item: string, rows: string) => string;
   readonly json: (select: string) => string;
   readonly result: (json: string) => string;
+  /** The opportunities that match, newest first: `FROM` and all that follows but the number. */
   readonly found: string;
   readonly parameter: (position: number, type: string) => string;
 }
@@ -16,8 +17,9 @@ const SQLITE: Words = {
   json: (select) => `json((${select}))`,
   // A blob reaches Node as a Buffer, without the detour over a string.
   result: (json) => `CAST(${json} AS BLOB)`,
-  found:
-    "t.id IN (SELECT rowid - 17179869184 FROM search_index WHERE search_index MATCH ?1 AND rowid BETWEEN 17179869184 AND 21474836479)",
+  // The index has its rows in this order.
+  found: `FROM search_index CROSS JOIN opportunity t ON t.id = ~search_index.rowid & 2147483647
+    WHERE search_index MATCH ?1 AND search_index.rowid BETWEEN 4 << 53 AND (5 << 53) - 1 ORDER BY search_index.rowid LIMIT`,
   parameter: (position) => `?${position}`,
 };
 
@@ -26,7 +28,8 @@ const POSTGRES: Words = {
   list: (item, rows) => `(SELECT COALESCE(json_agg(${item}), '[]'::json) FROM (${rows}) AS listed)`,
   json: (select) => `(${select})`,
   result: (json) => `(${json})::text`,
-  found: "t.id IN (SELECT id FROM search_index WHERE type = 4 AND tokens @@ $1::tsquery)",
+  found: `FROM opportunity t WHERE t.id IN (SELECT id FROM search_index WHERE type = 4 AND tokens @@ $1::tsquery)
+    ORDER BY COALESCE(t.as_of, '') DESC, t.id DESC LIMIT`,
   parameter: (position, type) => `$${position}::${type}`,
 };
 
@@ -55,7 +58,6 @@ export function statementsFor(dialect: "sqlite" | "postgres"): Statements {
     `SELECT p.code AS code, p.name_zh AS name, (SELECT r.name_zh FROM region r WHERE r.id = p.region_id) AS region FROM project p
      WHERE p.opportunity_id = t.id ORDER BY COALESCE(p.as_of, '') DESC, p.id DESC LIMIT ${PROJECTS}`,
   );
-  const newest = "ORDER BY COALESCE(t.as_of, '') DESC, t.id DESC LIMIT";
   const page = (size: number) => {
     const chain = `(SELECT id FROM chain WHERE code = ${parameter(1, "text")})`;
     return `SELECT ${result(
@@ -87,7 +89,7 @@ export function statementsFor(dialect: "sqlite" | "postgres"): Statements {
       list(
         `${object}('code', code, 'title', title, 'region', region)`,
         `SELECT t.code AS code, t.title_zh AS title, (SELECT r.name_zh FROM region r WHERE r.id = t.region_id) AS region
-         FROM opportunity t WHERE ${words.found} ${newest} ${PAGE_SIZE.Q6}`,
+         ${words.found} ${PAGE_SIZE.Q6}`,
       ),
     )} AS json`,
   };

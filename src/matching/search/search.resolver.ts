@@ -44,8 +44,8 @@ export class SearchResult {
 
   @Field(() => [SearchHit], {
     description: bilingual(
-      "结果:名称命中在前,再按类型与次序。",
-      "What was found: matches of the title first, then by type and in the order of the records.",
+      "结果:名称命中在前,再按类型;列表以最新在前的,同类型也以最新在前。",
+      "What was found: matches of the title first, then by type; within a type the newest first where its list has them so.",
     ),
   })
   async hits(@Ctx() context: RequestContext): Promise<SearchHit[]> {

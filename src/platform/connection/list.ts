@@ -59,6 +59,8 @@ export class List {
   readonly orders = new Map<string, OrderKey>();
   readonly facets = new Map<string, Facet>();
   readonly defaultOrder: readonly OrderStep[];
+  /** Whether its own order is the date that records speak of, the newest first. */
+  readonly isNewestFirst: boolean;
   readonly search: ListSearch | null;
   /** The GraphQL input of the filter, `<Name>Filter`. */
   readonly filterType: ClassType;
@@ -74,6 +76,7 @@ export class List {
     this.description = options.description;
     this.search = options.search ?? null;
     const isDated = options.isDated ?? true;
+    this.isNewestFirst = isDated && options.defaultOrder === undefined;
     this.defaultOrder = options.defaultOrder ?? [
       { field: isDated ? "AS_OF" : "CODE", direction: isDated ? OrderDirection.DESC : OrderDirection.ASC },
     ];

@@ -1,5 +1,5 @@
-import { allOf, type Dialect, everyRowOf, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
-import { firstMatches } from "../search";
+import { allOf, type Dialect, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
+import { matchesInOrder } from "../search";
 import { encodeCursor } from "./cursor";
 import type { ListedRow } from "./list";
 import type { ListQuery } from "./list-query";
@@ -103,25 +103,24 @@ export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size:
     const { along } = query;
     return sql`SELECT ${columns} ${range(query, along.relation, along.parent, along.condition, size)}`;
   }
-  const condition = (dialect === "sqlite" && parent === null && foundNear(query, size)) || query.condition;
-  const { from, where } = fromWhere(query, parent ?? nothing, condition);
+  const found = parent === null ? foundInOrder(query, dialect) : null;
+  if (found) return sql`SELECT ${columns} ${found} ${limit(size)}`;
+  const { from, where } = fromWhere(query, parent ?? nothing, query.condition);
   return sql`SELECT ${columns} FROM ${from} WHERE ${where}${beyondPlace(query)}
     ORDER BY ${orderBy(query.terms, query.isBackward)} ${limit(size)}`;
 }
 
-/** Rows along the order that are tried for a common word before all that contain it are sorted. */
-const MOST_TRIED = 400;
-
-/**
- * The condition for the page of a search in the order that the list has an index for; null for any other query. PostgreSQL chooses
- * by itself between walking the order and sorting.
- */
-function foundNear(query: ListQuery, size: number): Sql | null {
-  const { text, terms, list, isBackward } = query;
-  if (text === null || !list.search || !isNewestFirst(terms)) return null;
-  const near = sql`SELECT t.id FROM ${everyRowOf(list.table)} AS t WHERE TRUE${beyondPlace(query)}
-    ORDER BY ${orderBy(terms, isBackward)} ${limit(MOST_TRIED)}`;
-  return firstMatches(list.search.number, text, identifier("t.id"), { table: list.table, near, size });
+/** The rows that a text is found in, in the order of the list, when the index has them in it: `FROM` and all that follows. Null: it has not. */
+function foundInOrder(query: ListQuery, dialect: Dialect): Sql | null {
+  const { text, terms, list, isBackward, place } = query;
+  if (text === null || !list.search || !list.isNewestFirst || !isNewestFirst(terms)) return null;
+  const [date, id] = place ?? [];
+  const beyond = place === null ? null : { date: String(date), id: Number(id) };
+  const matches = matchesInOrder(dialect, list.search.number, text, beyond, isBackward);
+  if (!matches) return null;
+  // SQLite keeps the index, which is what is in order, outermost with CROSS JOIN.
+  return sql`FROM search_index ${dialect === "sqlite" ? sql`CROSS JOIN` : sql`JOIN`} ${identifier(list.table)} AS t ON t.id = ${matches.id}
+    WHERE ${matches.condition} ORDER BY ${matches.place} ${isBackward ? sql`DESC` : sql`ASC`}`;
 }
 
 /** The pages of all parents, one window over them instead of one statement for each. */

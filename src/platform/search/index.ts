@@ -3,12 +3,10 @@ export { LONGEST_QUERY } from "./query";
 export { normalise } from "./runs";
 export {
   countStatement,
-  documentId,
-  firstMatches,
+  matchesInOrder,
   matchesText,
   mergeIndex,
   putDocuments,
-  removeDocuments,
   type SearchCount,
   type SearchDocument,
   type SearchRow,

@@ -21,6 +21,8 @@ export type RowRule = (row: RowView, complain: (column: string, reason: Bilingua
 export interface Searchable {
   /** Number of the type in the search index: given once, never changed. */
   readonly number: number;
+  /** Column of the date that its list is ordered by, newest first; null: its list has another order. */
+  readonly date: string | null;
   /** Columns with names. */
   readonly title: readonly string[];
   /** Columns with everything else. */

@@ -109,13 +109,14 @@ async function writeLinks(
 async function writeDocuments(
   transaction: Transaction,
   table: string,
-  { number, title, body, alias }: Searchable,
+  { number, date, title, body, alias }: Searchable,
   changed: readonly number[],
   onRows: (rows: number) => void,
   pace: Pace,
 ): Promise<void> {
-  const columns = ["id", ...title, ...body];
-  for (const ids of partsOf(changed, DOCUMENTS_OF_A_PART)) {
+  const columns = ["id", ...(date === null ? [] : [date]), ...title, ...body];
+  const inOrder = date === null ? changed : await newestFirst(transaction, table, date, changed);
+  for (const ids of partsOf(inOrder, DOCUMENTS_OF_A_PART)) {
     await pace.rest();
     const rows = await transaction.rows<Record<string, string | null> & { id: number }>(
       sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE id IN (${list(ids)}) ORDER BY id`,
@@ -125,11 +126,34 @@ async function writeDocuments(
       : new Map<number, string[]>();
     const documents = rows.map((row): SearchDocument => {
       const filled = (names: readonly string[]) => names.flatMap((name) => row[name] ?? []);
-      return { id: row.id, title: [...filled(title), ...(aliases.get(row.id) ?? [])], body: filled(body) };
+      return {
+        id: row.id,
+        ...(date !== null && { date: row[date] }),
+        title: [...filled(title), ...(aliases.get(row.id) ?? [])],
+        body: filled(body),
+      };
     });
     await putDocuments(transaction, number, documents);
     onRows(ids.length);
   }
+}
+
+/** Ids in the order that the index has them in. */
+async function newestFirst(
+  transaction: Transaction,
+  table: string,
+  date: string,
+  ids: readonly number[],
+): Promise<number[]> {
+  const dated: { id: number; date: string }[] = [];
+  for (const part of partsOf(ids)) {
+    const rows = await transaction.rows<{ id: number; date: string }>(
+      sql`SELECT id, COALESCE(${identifier(date)}, '') AS date FROM ${identifier(table)} WHERE id IN (${list(part)})`,
+    );
+    dated.push(...rows);
+  }
+  dated.sort((one, other) => (one.date === other.date ? other.id - one.id : one.date < other.date ? 1 : -1));
+  return dated.map(({ id }) => id);
 }
 
 async function textsByOwner(

@@ -172,6 +172,7 @@ onEachDatabase("the first load", (db) => {
       "project_segment",
       "region_closure",
       "search_index",
+      ...(db.dialect === "sqlite" ? ["search_place"] : []),
       "task_target_region",
     ]);
   });

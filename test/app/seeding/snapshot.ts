@@ -54,7 +54,9 @@ export async function snapshotOf(database: Database): Promise<Snapshot> {
     );
     snapshot[table] = rows.map((row) => ({ ...row, ...truthsOf(row) }));
   }
-  snapshot.search_index = await database.reader.rows(sql`SELECT rowid FROM search_index ORDER BY rowid`);
+  snapshot.search_index = await database.reader.rows(
+    sql`SELECT CAST(rowid AS TEXT) AS place FROM search_index ORDER BY rowid`,
+  );
   return snapshot;
 }
 

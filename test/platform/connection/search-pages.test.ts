@@ -1,58 +1,57 @@
+import { analyze, explain, hotStatements } from "../../../scripts/hot-statements";
 import { synthesize } from "../../../src/app/seeding";
+import { encodeCursor, fingerprint } from "../../../src/platform/connection/cursor";
 import { list, sql } from "../../../src/platform/database";
 import { putDocuments } from "../../../src/platform/search";
-import { onEachSeededDatabase, type TestDatabase } from "../../support/harness";
+import { clearEnterprises, insertEnterprises } from "../../support/enterprise-rows";
+import { onEachDatabase, onEachSeededDatabase, type TestDatabase } from "../../support/harness";
 
-/** More than are sorted at once: see `COMMON`. */
-const MADE = 7_000;
-const NEWEST = 800;
-const OPPORTUNITIES = 4;
-const PAGE = `query ($filter: OpportunityFilter!, $first: Int, $after: String, $last: Int, $before: String) {
-  opportunities(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-    nodes { code }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }
-}`;
+type Step = readonly ["first" | "last", number];
 
 interface Page {
-  opportunities: {
-    nodes: { code: string }[];
-    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+  nodes: { code: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+}
+
+/** Pages of the filter, one behind the other, by each executor. */
+async function pagesOf(db: TestDatabase, plural: string, filter: unknown, steps: readonly Step[]) {
+  const type = { opportunities: "OpportunityFilter", enterprises: "EnterpriseFilter" }[plural];
+  const query = `query ($filter: ${type}!, $first: Int, $after: String, $last: Int, $before: String) {
+    page: ${plural}(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      nodes { code }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+  const pages: { codes: string[]; hasNextPage: boolean; hasPreviousPage: boolean }[] = [];
+  for (const ask of [db.ask, db.askReference]) {
+    let place: Record<string, string> = {};
+    for (const [direction, size] of steps) {
+      const { data, errors } = await ask.call(db, query, { filter, [direction]: size, ...place });
+      expect(errors).toBeUndefined();
+      const { nodes, pageInfo } = (data as { page: Page }).page;
+      const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
+      pages.push({ codes: nodes.map(({ code }) => code), hasNextPage, hasPreviousPage });
+      place = direction === "first" ? { after: endCursor } : { before: startCursor };
+    }
+  }
+  return pages;
+}
+
+/** The same pages as the index has them in order, and as they are when all matches are sorted: a condition within `and` is always sorted. */
+async function bothPages(db: TestDatabase, plural: string, text: string, steps: readonly Step[]) {
+  return {
+    inOrder: await pagesOf(db, plural, { text }, steps),
+    sorted: await pagesOf(db, plural, { and: [{ text }] }, steps),
   };
 }
 
-/** Pages of a word, as they are found along the order, and as they are when all matches are sorted. */
-async function bothPages(db: TestDatabase, text: string, steps: readonly (readonly ["first" | "last", number])[]) {
-  // A condition within `and` is never looked for along the order.
-  const ways = [{ text }, { and: [{ text }] }];
-  const pages: Page["opportunities"][][] = ways.map(() => []);
-  for (const ask of [db.ask, db.askReference]) {
-    for (const [way, filter] of ways.entries()) {
-      let place: Record<string, string> = {};
-      for (const [direction, size] of steps) {
-        const { data, errors } = await ask.call(db, PAGE, { filter, [direction]: size, ...place });
-        expect(errors).toBeUndefined();
-        const page = (data as unknown as Page).opportunities;
-        pages[way]?.push(page);
-        const { startCursor, endCursor } = page.pageInfo;
-        place = direction === "first" ? { after: endCursor } : { before: startCursor };
-      }
-    }
-  }
-  // Cursors hold a fingerprint of the filter; everything else is the same.
-  const plain = pages.map((all) =>
-    all.map(({ nodes, pageInfo: { hasNextPage, hasPreviousPage } }) => ({ nodes, hasNextPage, hasPreviousPage })),
-  );
-  return { along: plain[0], sorted: plain[1] };
-}
-
 onEachSeededDatabase("pages of a search in a large list", (db) => {
-  beforeAll(() => synthesize(db.database, { opportunities: MADE, seed: 3 }), 120_000);
+  beforeAll(() => synthesize(db.database, { opportunities: 7_000, seed: 3 }), 120_000);
 
   const newestIds = async () =>
     (
       await db.database.reader.rows<{ id: number }>(
-        sql`SELECT id FROM opportunity ORDER BY COALESCE(as_of, '') DESC, id DESC LIMIT ${NEWEST}`,
+        sql`SELECT id FROM opportunity ORDER BY COALESCE(as_of, '') DESC, id DESC LIMIT 800`,
       )
     ).map(({ id }) => id);
 
@@ -62,17 +61,21 @@ onEachSeededDatabase("pages of a search in a large list", (db) => {
     ["in few", "酒泉"],
     ["in none", "无此"],
   ])("are the same for a word that is %s", async (_, text) => {
-    const forward = await bothPages(db, text, [
-      ["first", 20],
-      ["first", 3],
-      ["first", 100],
-    ]);
-    expect(forward.along).toEqual(forward.sorted);
-    const backward = await bothPages(db, text, [
-      ["last", 20],
-      ["last", 100],
-    ]);
-    expect(backward.along).toEqual(backward.sorted);
+    const steps = [
+      [
+        ["first", 20],
+        ["first", 3],
+        ["first", 100],
+      ],
+      [
+        ["last", 20],
+        ["last", 100],
+      ],
+    ] as const;
+    for (const each of steps) {
+      const { inOrder, sorted } = await bothPages(db, "opportunities", text, each);
+      expect(inOrder).toEqual(sorted);
+    }
   });
 
   it("hold no record that the viewer may not see, and are full all the same", async () => {
@@ -82,26 +85,79 @@ onEachSeededDatabase("pages of a search in a large list", (db) => {
         to.run(sql`UPDATE opportunity SET publication = ${publication} WHERE id IN (${list(hidden)})`),
       );
     await publish("DRAFT");
-    const { along, sorted } = await bothPages(db, "项目", [["first", 50]]);
+    const { inOrder, sorted } = await bothPages(db, "opportunities", "项目", [["first", 50]]);
     await publish("PUBLISHED");
-    expect(along).toEqual(sorted);
-    expect(along?.[0]?.nodes).toHaveLength(50);
+    expect(inOrder).toEqual(sorted);
+    expect(inOrder[0]?.codes).toHaveLength(50);
   });
 
-  it("are found when none of the next records in the order has the word", async () => {
-    const newest = await newestIds();
-    await db.database.writer.transaction((to) =>
+  it("are read as they stand in the index, without sorting", async () => {
+    if (db.dialect === "postgres") return;
+    await analyze(db.database);
+    const statements = await hotStatements(await db.application(), db.database, "opportunities with a word in them");
+    const [page] = statements.filter(({ statement }) => statement.includes("search_index"));
+    const { plan } = await explain(db.database, page?.statement ?? "", page?.parameters ?? []);
+    expect(plan).toContainEqual(expect.stringMatching(/^SCAN search_index VIRTUAL TABLE INDEX .*M/));
+    expect(plan.filter((line) => line.includes("ORDER BY"))).toEqual([]);
+  });
+});
+
+onEachDatabase("pages of a search in a list with dates of every precision and none", (db) => {
+  const DATES = ["2024", "2024-05", "2024-05-28", "2019-12-31", null];
+  const WALK: Step[] = Array.from({ length: 5 }, () => ["first", 4]);
+  const BACK: Step[] = Array.from({ length: 5 }, () => ["last", 4]);
+
+  /** Thirty enterprises, a date from `DATES` each; every third is not found. */
+  async function fill(shift: number) {
+    const rows = Array.from({ length: 30 }, (_, at) => ({
+      id: at + 1,
+      code: `E-${String(at + 1).padStart(3, "0")}`,
+      name_zh: at % 3 === 0 ? "企业" : "集团",
+      name_en: null,
+      ownership: "PRIVATE",
+      role: "TARGET",
+      revenue_wan: null,
+      revenue_year: null,
+      as_of: DATES[(at + shift) % DATES.length] ?? null,
+      is_synthetic: false,
+    }));
+    await clearEnterprises(db.database);
+    await insertEnterprises(db.database, rows);
+    await db.database.writer.transaction((transaction) =>
       putDocuments(
-        to,
-        OPPORTUNITIES,
-        newest.map((id) => ({ id, title: ["无"], body: [] })),
+        transaction,
+        8,
+        rows.map((row) => ({ id: row.id, date: row.as_of, title: [row.name_zh], body: [] })),
       ),
     );
-    const { along, sorted } = await bothPages(db, "项目", [
-      ["first", 20],
-      ["first", 20],
-    ]);
-    expect(along).toEqual(sorted);
-    expect(along?.[0]?.nodes).toHaveLength(20);
+  }
+
+  it.each([[0], [1], [3]])("are the same forward and backward, with dates that changed by %p", async (shift) => {
+    await fill(shift);
+    for (const steps of [WALK, BACK]) {
+      const { inOrder, sorted } = await bothPages(db, "enterprises", "集团", steps);
+      expect(inOrder).toEqual(sorted);
+      expect(inOrder.flatMap(({ codes }) => codes)).toHaveLength(40);
+    }
+  });
+
+  it.each([
+    ["no date", ["氢", 7]],
+    ["a day that is not", ["2024-02-30", 7]],
+    ["an id that no record has", ["2024", -7]],
+  ])("take a cursor with %s for the place it would have", async (_, values) => {
+    await fill(0);
+    const after = (filter: unknown) =>
+      encodeCursor(fingerprint(["Enterprise", null, filter, [["AS_OF", "DESC"]]]), values);
+    const codes = [];
+    for (const filter of [{ text: "集团" }, { and: [{ text: "集团" }] }]) {
+      const { data, errors } = await db.ask<{ enterprises: { nodes: { code: string }[] } }>(
+        `query ($filter: EnterpriseFilter!, $after: String!) { enterprises(filter: $filter, after: $after, first: 100) { nodes { code } } }`,
+        { filter, after: after(filter) },
+      );
+      expect(errors).toBeUndefined();
+      codes.push(data?.enterprises.nodes.map(({ code }) => code));
+    }
+    expect(codes[0]).toEqual(codes[1]);
   });
 });

@@ -1,4 +1,4 @@
-import { documentId, LONGEST_QUERY, putDocuments, removeDocuments } from "../../../src/platform/search";
+import { LONGEST_QUERY, putDocuments } from "../../../src/platform/search";
 import { onEachDatabase } from "../../support/harness";
 import { count, filterIds, find } from "./search-documents";
 
@@ -132,14 +132,24 @@ onEachDatabase("the search index", (db) => {
     ]);
   });
 
-  it("forgets removed documents and only those", async () => {
-    await db.database.writer.transaction(async (transaction) => {
-      const many = Array.from({ length: 1_201 }, (_, id) => ({ id, title: ["镍钴新材料"], body: [] }));
-      await putDocuments(transaction, 3, many);
-      await removeDocuments(transaction, 3, [...many.slice(1).map((document) => document.id), 99_999]);
-      await removeDocuments(transaction, 3, []);
-    });
-    expect(await find(db, "镍钴", [2, 3, 4])).toEqual([{ type: 3, id: 0, tier: 0 }]);
+  it("has the newest first of a type that says when, those without a date last, and finds each but once when its date changes", async () => {
+    const dates = [null, "2024", "2024-05", "2024-05-28", "2024-05-28", "2023-12-31", null];
+    const put = (dated: readonly (string | null)[]) =>
+      db.database.writer.transaction((transaction) =>
+        putDocuments(
+          transaction,
+          6,
+          dated.map((date, id) => ({ id, date, title: ["钒钛"], body: [] })),
+        ),
+      );
+    const found = async (first?: number) => (await find(db, "钒钛", [6], first))?.map(({ id }) => id);
+    await put(dates);
+    expect(await found()).toEqual([4, 3, 2, 1, 5, 6, 0]);
+    expect(await found(3)).toEqual([4, 3, 2]);
+    expect(await filterIds(db, 6, "钒钛")).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    await put([...dates].reverse());
+    expect(await found()).toEqual([3, 2, 4, 5, 1, 6, 0]);
+    expect(await count(db, "钒钛", [6])).toEqual([{ type: 6, count: 7 }]);
   });
 
   it("rolls back with its transaction", async () => {
@@ -180,25 +190,5 @@ onEachDatabase("the search index", (db) => {
     ] as const) {
       expect([part, (await find(db, part, [5]))?.length]).toEqual([part, isFound ? 1 : 0]);
     }
-  });
-});
-
-describe("documentId", () => {
-  it("makes one range of a type", () => {
-    expect([documentId(1, 0), documentId(1, 2 ** 32 - 1), documentId(2, 0)]).toEqual([
-      4_294_967_296, 8_589_934_591, 8_589_934_592,
-    ]);
-  });
-
-  it.each([
-    [0, 1],
-    [1.5, 1],
-    [2 ** 20 + 1, 1],
-    [1, -1],
-    [1, 0.5],
-    [1, 2 ** 32],
-    [1, Number.NaN],
-  ])("refuses type %p with id %p", (type, id) => {
-    expect(() => documentId(type, id)).toThrow(RangeError);
   });
 });

@@ -161,13 +161,18 @@ async function index(
 ): Promise<void> {
   const seed = catalogSeeds.find((one) => one.kind === "table" && one.table === kind.table);
   if (seed?.kind !== "table" || !seed.search) return;
-  const { number, title, body } = seed.search;
+  const { number, date, title, body } = seed.search;
   const texts = (row: InsertedRow, columns: readonly string[]) =>
     columns.flatMap((column) => (typeof row[column] === "string" ? [row[column]] : []));
   await putDocuments(
     transaction,
     number,
-    rows.map((row) => ({ id: row.id, title: texts(row, title), body: texts(row, body) })),
+    rows.map((row) => ({
+      id: row.id,
+      ...(date !== null && { date: dateText(row[date]) }),
+      title: texts(row, title),
+      body: texts(row, body),
+    })),
   );
 }
 

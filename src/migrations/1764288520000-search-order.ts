@@ -1,0 +1,88 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { dialectOf } from "./tables";
+
+/** Tables whose lists have the newest first, by their numbers in the search index. */
+const NEWEST_FIRST: Readonly<Record<number, string>> = {
+  4: "opportunity",
+  5: "policy",
+  6: "resource",
+  7: "fund",
+  8: "enterprise",
+  10: "project",
+};
+
+/** Type and id, as rows of the index were numbered before. */
+const BEFORE = "type * 4294967296 + id";
+
+/** Type (10 bits), date (22, the latest first, 0 where no date orders the list) and id (31, the largest first where one does). */
+const PLACE = `type * 9007199254740992 + CASE WHEN as_of IS NULL THEN id ELSE
+  (4194303 - (${partOfDate(1, 4)} * 416 + ${partOfDate(6, 2)} * 32 + ${partOfDate(9, 2)})) * 2147483648 + 2147483647 - id END`;
+
+/** A part of `as_of` as a number, 0 where it has none. */
+function partOfDate(from: number, length: number): string {
+  return `CAST('0' || substr(as_of, ${from}, ${length}) AS BIGINT)`;
+}
+
+/** `type`, `id` and `as_of` of `rows`, which have the first two: an empty text for no date, null where no date orders the list. */
+function dated(rows: string): string {
+  const dates = Object.entries(NEWEST_FIRST).map(
+    ([type, table]) => `WHEN ${type} THEN COALESCE((SELECT as_of FROM ${table} WHERE ${table}.id = numbered.id), '')`,
+  );
+  return `(SELECT type, id, CASE type ${dates.join(" ")} END AS as_of FROM ${rows} AS numbered)`;
+}
+
+/**
+ * SQLite's index holds no texts, and its rows cannot be given other numbers. But it tells which words stand where, and from these it
+ * is made anew: `moved` has the rows as `doc` and `place`, their old number and the new one.
+ */
+function remadeInSqlite(moved: string): string[] {
+  const words = (column: string) => `group_concat(term, ' ' ORDER BY "offset") FILTER (WHERE col = '${column}')`;
+  return [
+    "ALTER TABLE search_index RENAME TO search_index_before",
+    "CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index_before, instance)",
+    "CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content='', contentless_delete=1, tokenize='ascii')",
+    `INSERT INTO search_index (rowid, title, body) SELECT place, ${words("title")}, ${words("body")}
+       FROM search_word JOIN (${moved}) AS moved USING (doc) GROUP BY place ORDER BY place`,
+    "DROP TABLE search_word",
+    "DROP TABLE search_index_before",
+  ];
+}
+
+const STATEMENTS: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = {
+  sqlite: {
+    up: [
+      `CREATE TABLE search_place (type INTEGER NOT NULL, id INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (type, id))
+         STRICT, WITHOUT ROWID`,
+      `INSERT INTO search_place SELECT type, id, ${PLACE}
+         FROM ${dated("(SELECT rowid >> 32 AS type, rowid & 4294967295 AS id FROM search_index)")}`,
+      ...remadeInSqlite(`SELECT ${BEFORE} AS doc, place FROM search_place`),
+    ],
+    down: [...remadeInSqlite(`SELECT place AS doc, ${BEFORE} AS place FROM search_place`), "DROP TABLE search_place"],
+  },
+  postgres: {
+    up: [
+      "ALTER TABLE search_index DROP COLUMN rowid",
+      "ALTER TABLE search_index ADD COLUMN rowid BIGINT",
+      `UPDATE search_index SET rowid = placed.place FROM (SELECT type, id, ${PLACE} AS place FROM ${dated("search_index")} AS dated) AS placed
+         WHERE search_index.type = placed.type AND search_index.id = placed.id`,
+      "ALTER TABLE search_index ALTER COLUMN rowid SET NOT NULL, ADD UNIQUE (rowid)",
+    ],
+    down: [
+      "ALTER TABLE search_index DROP COLUMN rowid",
+      "ALTER TABLE search_index ADD COLUMN rowid BIGINT GENERATED ALWAYS AS (type::BIGINT * 4294967296 + id) STORED UNIQUE",
+    ],
+  },
+};
+
+/** Rows of the search index are numbered in the order of their lists, so that the first matches of a text are its first page. */
+export class SearchOrder1764288520000 implements MigrationInterface {
+  readonly name = "SearchOrder1764288520000";
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS[dialectOf(queryRunner)].up) await queryRunner.query(statement);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS[dialectOf(queryRunner)].down) await queryRunner.query(statement);
+  }
+}
