@@ -109,51 +109,55 @@ async function writeLinks(
 async function writeDocuments(
   transaction: Transaction,
   table: string,
-  { number, date, title, body, alias }: Searchable,
+  search: Searchable,
   changed: readonly number[],
   onRows: (rows: number) => void,
   pace: Pace,
 ): Promise<void> {
-  const columns = ["id", ...(date === null ? [] : [date]), ...title, ...body];
-  const inOrder = date === null ? changed : await newestFirst(transaction, table, date, changed);
-  for (const ids of partsOf(inOrder, DOCUMENTS_OF_A_PART)) {
-    await pace.rest();
-    const rows = await transaction.rows<Record<string, string | null> & { id: number }>(
-      sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE id IN (${list(ids)}) ORDER BY id`,
-    );
-    const aliases = alias
-      ? await textsByOwner(transaction, alias.link, alias.column, ids)
-      : new Map<number, string[]>();
-    const documents = rows.map((row): SearchDocument => {
-      const filled = (names: readonly string[]) => names.flatMap((name) => row[name] ?? []);
-      return {
-        id: row.id,
-        ...(date !== null && { date: row[date] }),
-        title: [...filled(title), ...(aliases.get(row.id) ?? [])],
-        body: filled(body),
-      };
-    });
-    await putDocuments(transaction, number, documents);
-    onRows(ids.length);
+  for (const part of partsOf(changed)) {
+    const isLong = part.length > DOCUMENTS_OF_A_PART;
+    const inOrder = search.date !== null && isLong ? await newestFirst(transaction, table, search.date, part) : part;
+    for (const ids of partsOf(inOrder, DOCUMENTS_OF_A_PART)) {
+      await pace.rest();
+      await putDocuments(transaction, search.number, await documentsOf(transaction, table, search, ids));
+      onRows(ids.length);
+    }
   }
 }
 
-/** Ids in the order that the index has them in. */
+/** Ids in the order in which the index takes them best. */
 async function newestFirst(
   transaction: Transaction,
   table: string,
   date: string,
   ids: readonly number[],
 ): Promise<number[]> {
-  const dated: { id: number; date: string }[] = [];
-  for (const part of partsOf(ids)) {
-    const rows = await transaction.rows<{ id: number; date: string }>(
-      sql`SELECT id, COALESCE(${identifier(date)}, '') AS date FROM ${identifier(table)} WHERE id IN (${list(part)})`,
-    );
-    dated.push(...rows);
-  }
-  dated.sort((one, other) => (one.date === other.date ? other.id - one.id : one.date < other.date ? 1 : -1));
-  return dated.map(({ id }) => id);
+  const rows = await transaction.rows<{ id: number }>(
+    sql`SELECT id FROM ${identifier(table)} WHERE id IN (${list(ids)}) ORDER BY COALESCE(${identifier(date)}, '') DESC, id DESC`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function documentsOf(
+  transaction: Transaction,
+  table: string,
+  { date, title, body, alias }: Searchable,
+  ids: readonly number[],
+): Promise<SearchDocument[]> {
+  const columns = ["id", ...(date === null ? [] : [date]), ...title, ...body];
+  const rows = await transaction.rows<Record<string, string | null> & { id: number }>(
+    sql`SELECT ${join(columns.map(identifier), ", ")} FROM ${identifier(table)} WHERE id IN (${list(ids)}) ORDER BY id`,
+  );
+  const aliases = alias ? await textsByOwner(transaction, alias.link, alias.column, ids) : new Map<number, string[]>();
+  return rows.map((row): SearchDocument => {
+    const filled = (names: readonly string[]) => names.flatMap((name) => row[name] ?? []);
+    return {
+      id: row.id,
+      ...(date !== null && { date: row[date] }),
+      title: [...filled(title), ...(aliases.get(row.id) ?? [])],
+      body: filled(body),
+    };
+  });
 }
 
 async function textsByOwner(
