@@ -28,8 +28,8 @@ const POSTGRES: Words = {
   list: (item, rows) => `(SELECT COALESCE(json_agg(${item}), '[]'::json) FROM (${rows}) AS listed)`,
   json: (select) => `(${select})`,
   result: (json) => `(${json})::text`,
-  found: `FROM opportunity t WHERE t.id IN (SELECT id FROM search_index WHERE type = 4 AND tokens @@ $1::tsquery)
-    ORDER BY COALESCE(t.as_of, '') DESC, t.id DESC LIMIT`,
+  found: `FROM search_index JOIN opportunity t ON t.id = search_index.id
+    WHERE tokens @@ $1::tsquery AND search_index.rowid BETWEEN 4::bigint << 53 AND (5::bigint << 53) - 1 ORDER BY search_index.rowid LIMIT`,
   parameter: (position, type) => `$${position}::${type}`,
 };
 
