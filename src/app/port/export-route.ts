@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { checkCodes, fromWhere, type ListQuery, listQuery } from "../../platform/connection";
+import { checkCodes, countedRows, type ListQuery, listQuery } from "../../platform/connection";
 import { type Database, nothing, type Reader, sql } from "../../platform/database";
 import { columnsOf, type ExportedRow, exportPages, MOST_SHEET_ROWS } from "../../platform/exporting";
 import { message } from "../../platform/graphql/bilingual";
@@ -117,7 +117,7 @@ async function* reported(file: AsyncIterable<string | Buffer>, request: FastifyR
 }
 
 async function countOf(reader: Reader, query: ListQuery): Promise<number> {
-  const { from, where } = fromWhere(query, nothing, query.countCondition);
+  const { from, where } = countedRows(query, nothing, reader.dialect);
   const [row] = await reader.rows<{ count: number }>(sql`SELECT COUNT(*) AS count FROM ${from} WHERE ${where}`);
   return row?.count ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLObjectType } from "graphql";
-import { cursorSql, fromWhere, type ListQuery, pageOf } from "../connection";
+import { countedRows, cursorSql, type ListQuery, pageOf } from "../connection";
 import { identifier, join, type Sql, sql } from "../database";
 import type { PlanBind } from "../graphql/sql-forms";
 import { concatenate, type JsonValue, jsonValue, raw, type Slot, type Template, template } from "../sql-json";
@@ -176,7 +176,7 @@ class ConnectionMaker {
         return held === null ? null : sql`${held}`;
       },
       (query, parent) => {
-        const { from, where } = fromWhere(query, parent, query.countCondition);
+        const { from, where } = countedRows(query, parent, this.compiler.scope.dialect);
         return sql`(SELECT COUNT(*) FROM ${from} WHERE ${where})`;
       },
     );

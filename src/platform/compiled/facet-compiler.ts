@@ -40,7 +40,7 @@ export function facetsValue(
           textAsJson(compiler, countedText(held.slice(0, first), facet, members, counted.name, compiler.scope.locale))
         );
       },
-      (one, parent) => inSql(facetRows(one, facet, level, parent)),
+      (one, parent) => inSql(facetRows(one, facet, level, parent, compiler.scope.dialect)),
     );
     return jsonValue("json", concatenate([value]));
   });

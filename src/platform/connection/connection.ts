@@ -11,7 +11,7 @@ import { type Facet, FacetCount, type FacetRow, labelOf, LARGEST_FACET, loadFace
 import type { List, ListedRow } from "./list";
 import { type ListArguments, type ListQuery, listQuery } from "./list-query";
 import { checkPageSize } from "./page-size";
-import { emptyPage, fromWhere, loadPages, type Page, WHOLE } from "./pages";
+import { countedRows, emptyPage, loadPages, type Page, WHOLE } from "./pages";
 
 /** A page of a list with what can be asked about the whole of it. Nothing is read before it is asked for. */
 export class Connection {
@@ -132,7 +132,7 @@ export function connect(
 function countMaker(query: ListQuery): LoaderMaker<number, number> {
   return ({ reader }) =>
     byParent(async (parents) => {
-      const { from, where, parent } = fromWhere(query, listOf(parents), query.countCondition);
+      const { from, where, parent } = countedRows(query, listOf(parents), reader.dialect);
       const grouped = query.relation === null ? sql`` : sql` GROUP BY ${parent}`;
       const rows = await reader.rows<{ parent: number; count: number }>(
         sql`SELECT ${parent} AS ${identifier("parent")}, COUNT(*) AS count FROM ${from} WHERE ${where}${grouped}`,

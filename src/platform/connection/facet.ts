@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
+import { type Dialect, identifier, join, list, nothing, type Reader, Sql, sql } from "../database";
 import { bilingual } from "../graphql/bilingual";
 import type { CountedValue } from "../graphql/counts";
 import type { Locale } from "../graphql/locale";
 import { amountText, MoneyUnit } from "../values";
 import type { List } from "./list";
 import type { ListQuery } from "./list-query";
-import { fromWhere } from "./pages";
+import { countedRows } from "./pages";
 import { attach } from "./relation";
 
 /** One value and how many rows have it. */
@@ -58,7 +58,7 @@ export async function loadFacet(
   level: string | null,
   parents: readonly number[],
 ): Promise<FacetRow[]> {
-  const rows = await reader.rows<FacetRow>(facetRows(query, facet, level, list(parents)));
+  const rows = await reader.rows<FacetRow>(facetRows(query, facet, level, list(parents), reader.dialect));
   return sortFacet(rows);
 }
 
@@ -68,8 +68,8 @@ export function sortFacet<Row extends CountedValue>(rows: Row[]): Row[] {
 }
 
 /** `parent, value, zh, en, count` of each value below each of the parents whose ids are listed, in no order. */
-export function facetRows(query: ListQuery, facet: Facet, level: string | null, parents: Sql): Sql {
-  const { from, where, parent } = fromWhere(query, parents, query.countCondition);
+export function facetRows(query: ListQuery, facet: Facet, level: string | null, parents: Sql, dialect: Dialect): Sql {
+  const { from, where, parent } = countedRows(query, parents, dialect);
   const { joined, value, zh, en, condition } = valueOf(query, facet, level);
   return sql`
     SELECT ${parent} AS parent, ${value} AS value, ${zh} AS zh, ${en} AS en, COUNT(*) AS count

@@ -27,7 +27,7 @@ export {
 } from "./list-resolvers";
 export { OrderDirection } from "./order";
 export { type ModelNews, ReadModels } from "./read-model/read-models";
-export { fromWhere, loadStoredPage, pageOf } from "./pages";
+export { countedRows, loadStoredPage, pageOf } from "./pages";
 export { publicationField } from "./publication-field";
 export { toManyField, toOneField } from "./reference-fields";
 export { attach, byColumn, byTree, inverse, type Relation, through, throughNewest } from "./relation";

@@ -46,10 +46,20 @@ export interface ListQuery {
   readonly isBackward: boolean;
   /** Values of the place to go on from, or null for the beginning. */
   readonly place: readonly (string | number)[] | null;
-  /** The text that is searched for, when the filter wants nothing else; null otherwise. */
-  readonly text: string | null;
+  /** The text that the filter wants, whatever else it wants; null: it wants none, or only somewhere within. */
+  readonly searched: Searched | null;
   /** What the page can be read along, when its order is that of the rows of one parent that the filter wants; null otherwise. */
   readonly along: Along | null;
+}
+
+/** The rows that a text is found in. */
+export interface Searched {
+  readonly text: string;
+  /** What the filter wants besides, once more for counts. */
+  readonly condition: Sql;
+  readonly countCondition: Sql;
+  /** Whether the search index has them in the order of the page. */
+  readonly isInOrder: boolean;
 }
 
 /** The rows of one parent in the order of lists. */
@@ -81,12 +91,15 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
     steps.map(({ field, direction }) => [field, direction]),
   ]);
   const cursor = isBackward ? given.before : given.after;
+  const filter = given.filter ?? {};
+  const isNewest = isNewestFirst(terms);
+  const searched = searchedOf(list, filter, dialect, isNewest);
   return {
     list,
     relation,
-    filter: given.filter ?? {},
-    text: onlyText(given.filter ?? {}),
-    along: isNewestFirst(terms) ? alongOf(list, given.filter ?? {}, dialect) : null,
+    filter,
+    searched,
+    along: isNewest ? alongOf(list, filter, dialect) : null,
     terms,
     fingerprint: print,
     size,
@@ -94,6 +107,12 @@ export function listQuery(list: List, relation: string | null, given: ListArgume
     place: cursor ? decodeCursor(cursor, print, terms, isBackward ? "before" : "after") : null,
     ...compileFilter(list, given.filter, dialect),
   };
+}
+
+function searchedOf(list: List, { text, ...others }: Condition, dialect: Dialect, isNewest: boolean): Searched | null {
+  if (typeof text !== "string" || !list.search) return null;
+  const { condition, countCondition } = compileFilter(list, others, dialect);
+  return { text, condition, countCondition, isInOrder: isNewest && list.isNewestFirst };
 }
 
 function alongOf(list: List, filter: Condition, dialect: Dialect): Along | null {
@@ -106,12 +125,6 @@ function alongOf(list: List, filter: Condition, dialect: Dialect): Along | null 
     return { relation, parent, condition: compileFilter(list, others, dialect).condition };
   }
   return null;
-}
-
-function onlyText(filter: Condition): string | null {
-  const given = Object.entries(filter).filter(([, condition]) => condition !== undefined && condition !== null);
-  const [[name, text] = []] = given;
-  return given.length === 1 && name === "text" ? (text as string) : null;
 }
 
 /** The one code that a condition asks for, null when it asks for anything else. */

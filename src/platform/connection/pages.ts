@@ -75,13 +75,29 @@ export function emptyPage(query: ListQuery): Page {
   };
 }
 
+/** What rows of a list are counted from: `t` with the parent of each. */
+export interface CountedRows {
+  readonly from: Sql;
+  readonly where: Sql;
+  readonly parent: Sql;
+}
+
 /**
- * Rows of the list under `t` with their parents, restricted to the parents whose ids are listed (when the query has a relation)
- * and to the filter in one of its two forms.
+ * All rows under the filter, whatever the page: of the whole list, or of the parents whose ids are listed. Those that a text is
+ * found in are looked up one by one as the search index tells them, which costs half of what it takes to gather them first.
  */
-export function fromWhere(query: ListQuery, ids: Sql, condition: Sql): { from: Sql; where: Sql; parent: Sql } {
+export function countedRows(query: ListQuery, ids: Sql, dialect: Dialect): CountedRows {
+  const found = query.relation === null ? foundBy(query, null, dialect) : null;
+  if (!found || !query.searched) return fromWhere(query, ids, query.countCondition);
+  return { from: found.from, where: allOf([found.where, query.searched.countCondition]), parent: NO_PARENT };
+}
+
+const NO_PARENT = new Sql([String(WHOLE)], []);
+
+/** Rows of the list under `t` with their parents, restricted to the parents whose ids are listed (when the query has a relation). */
+function fromWhere(query: ListQuery, ids: Sql, condition: Sql): CountedRows {
   const table = sql`${identifier(query.list.table)} AS t`;
-  if (query.relation === null) return { from: table, where: condition, parent: new Sql([String(WHOLE)], []) };
+  if (query.relation === null) return { from: table, where: condition, parent: NO_PARENT };
   const { join: joined, parent } = attach(query.list.relation(query.relation), "t", ids);
   return { from: sql`${table} ${joined}`, where: allOf([sql`${parent} IN (${ids})`, condition]), parent };
 }
@@ -99,28 +115,34 @@ export function pageOf(query: ListQuery, parent: Sql | null, columns: Sql, size:
     }
     if (way && isInOrder(way)) return sql`SELECT ${columns} ${range(query, way, parent, query.condition, size)}`;
   }
+  const found = parent === null && query.searched?.isInOrder ? foundBy(query, query.place, dialect) : null;
+  if (found && query.searched) {
+    return sql`SELECT ${columns} FROM ${found.from} WHERE ${found.where} AND ${query.searched.condition}
+      ORDER BY ${found.place} ${query.isBackward ? sql`DESC` : sql`ASC`} ${limit(size)}`;
+  }
   if (parent === null && query.along) {
     const { along } = query;
     return sql`SELECT ${columns} ${range(query, along.relation, along.parent, along.condition, size)}`;
   }
-  const found = parent === null ? foundInOrder(query, dialect) : null;
-  if (found) return sql`SELECT ${columns} ${found} ${limit(size)}`;
   const { from, where } = fromWhere(query, parent ?? nothing, query.condition);
   return sql`SELECT ${columns} FROM ${from} WHERE ${where}${beyondPlace(query)}
     ORDER BY ${orderBy(query.terms, query.isBackward)} ${limit(size)}`;
 }
 
-/** The rows that a text is found in, in the order of the list, when the index has them in it: `FROM` and all that follows. Null: it has not. */
-function foundInOrder(query: ListQuery, dialect: Dialect): Sql | null {
-  const { text, terms, list, isBackward, place } = query;
-  if (text === null || !list.search || !list.isNewestFirst || !isNewestFirst(terms)) return null;
+/** Rows that the text of a query is found in, `t`, as they stand in the search index, from a place of the list on if there is one. Null: it has none. */
+function foundBy(
+  { searched, list, isBackward }: ListQuery,
+  place: ListQuery["place"],
+  dialect: Dialect,
+): { from: Sql; where: Sql; place: Sql } | null {
+  if (!searched || !list.search) return null;
   const [date, id] = place ?? [];
   const beyond = place === null ? null : { date: String(date), id: Number(id) };
-  const matches = matchesInOrder(dialect, list.search.number, text, beyond, isBackward);
+  const matches = matchesInOrder(dialect, list.search.number, searched.text, beyond, isBackward);
   if (!matches) return null;
   // SQLite keeps the index, which is what is in order, outermost with CROSS JOIN.
-  return sql`FROM search_index ${dialect === "sqlite" ? sql`CROSS JOIN` : sql`JOIN`} ${identifier(list.table)} AS t ON t.id = ${matches.id}
-    WHERE ${matches.condition} ORDER BY ${matches.place} ${isBackward ? sql`DESC` : sql`ASC`}`;
+  const from = sql`search_index ${dialect === "sqlite" ? sql`CROSS JOIN` : sql`JOIN`} ${identifier(list.table)} AS t ON t.id = ${matches.id}`;
+  return { from, where: matches.condition, place: matches.place };
 }
 
 /** The pages of all parents, one window over them instead of one statement for each. */

@@ -144,7 +144,7 @@ export interface MatchesInOrder {
 
 /**
  * The records of a type that contain every term of `text`, in the order of a list that has the newest first. On SQLite a page of
- * them costs what it holds, however many match; PostgreSQL sorts the matches, or walks the order, without reading their records.
+ * them costs what it holds, however many match; PostgreSQL sorts the matches, or walks the order, by what the index alone holds.
  *
  * Null when the text holds nothing that can be searched, or when no record can be where `beyond` says.
  *
@@ -166,8 +166,10 @@ export function matchesInOrder(
     const place = sql`CAST(${String(placeOf(typeNumber, beyond.id, beyond.date))} AS BIGINT)`;
     conditions.push(isBackward ? sql`${ROW} < ${place}` : sql`${ROW} > ${place}`);
   }
-  const id = dialect === "sqlite" ? idAt(ROW) : identifier("search_index.id");
-  return { id, condition: join(conditions, " AND "), place: ROW };
+  if (dialect === "sqlite") return { id: idAt(ROW), condition: join(conditions, " AND "), place: ROW };
+  // PostgreSQL may also begin with the list, and look its rows up by type and id.
+  conditions.push(sql`search_index.type = ${integer(typeNumber)}`);
+  return { id: identifier("search_index.id"), condition: join(conditions, " AND "), place: ROW };
 }
 
 /** A type to be searched through. */

@@ -38,10 +38,15 @@ async function pagesOf(db: TestDatabase, plural: string, filter: unknown, steps:
 }
 
 /** The same pages as the index has them in order, and as they are when all matches are sorted: a condition within `and` is always sorted. */
-async function bothPages(db: TestDatabase, plural: string, text: string, steps: readonly Step[]) {
+async function bothPages(
+  db: TestDatabase,
+  plural: string,
+  filter: Record<string, unknown> & { text: string },
+  steps: readonly Step[],
+) {
   return {
-    inOrder: await pagesOf(db, plural, { text }, steps),
-    sorted: await pagesOf(db, plural, { and: [{ text }] }, steps),
+    inOrder: await pagesOf(db, plural, filter, steps),
+    sorted: await pagesOf(db, plural, { and: [filter] }, steps),
   };
 }
 
@@ -56,11 +61,19 @@ onEachSeededDatabase("pages of a search in a large list", (db) => {
     ).map(({ id }) => id);
 
   it.each([
-    ["in every record", "项目"],
-    ["in many", "基地"],
-    ["in few", "酒泉"],
-    ["in none", "无此"],
-  ])("are the same for a word that is %s", async (_, text) => {
+    ["in every record", "项目", {}],
+    ["in many", "基地", {}],
+    ["in few", "酒泉", {}],
+    ["in none", "无此", {}],
+    ["in many, at one stage", "基地", { stage: { eq: "OPEN" } }],
+    ["in many, of one chain", "基地", { chain: { eq: "new-energy" } }],
+    ["in many, in one region and from an amount on", "基地", { region: { eq: "620300" }, investment: { gte: "1" } }],
+    [
+      "in few, of some chains or none",
+      "酒泉",
+      { or: [{ chain: { isNull: true } }, { chain: { in: ["new-energy"] } }] },
+    ],
+  ])("are the same for a word that is %s", async (_, text, besides) => {
     const steps = [
       [
         ["first", 20],
@@ -73,7 +86,7 @@ onEachSeededDatabase("pages of a search in a large list", (db) => {
       ],
     ] as const;
     for (const each of steps) {
-      const { inOrder, sorted } = await bothPages(db, "opportunities", text, each);
+      const { inOrder, sorted } = await bothPages(db, "opportunities", { text, ...besides }, each);
       expect(inOrder).toEqual(sorted);
     }
   });
@@ -85,7 +98,7 @@ onEachSeededDatabase("pages of a search in a large list", (db) => {
         to.run(sql`UPDATE opportunity SET publication = ${publication} WHERE id IN (${list(hidden)})`),
       );
     await publish("DRAFT");
-    const { inOrder, sorted } = await bothPages(db, "opportunities", "项目", [["first", 50]]);
+    const { inOrder, sorted } = await bothPages(db, "opportunities", { text: "项目" }, [["first", 50]]);
     await publish("PUBLISHED");
     expect(inOrder).toEqual(sorted);
     expect(inOrder[0]?.codes).toHaveLength(50);
@@ -135,7 +148,7 @@ onEachDatabase("pages of a search in a list with dates of every precision and no
   it.each([[0], [1], [3]])("are the same forward and backward, with dates that changed by %p", async (shift) => {
     await fill(shift);
     for (const steps of [WALK, BACK]) {
-      const { inOrder, sorted } = await bothPages(db, "enterprises", "集团", steps);
+      const { inOrder, sorted } = await bothPages(db, "enterprises", { text: "集团" }, steps);
       expect(inOrder).toEqual(sorted);
       expect(inOrder.flatMap(({ codes }) => codes)).toHaveLength(40);
     }
