@@ -7,7 +7,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import type { Mention } from "../connection";
+import type { ListQuery, Mention } from "../connection";
 import { type Dialect, type EntityClass, identifier, join, type Sql, sql } from "../database";
 import type { Locale } from "../graphql/locale";
 import type { FormScope, PlanBind, SqlForm } from "../graphql/sql-forms";
@@ -40,6 +40,8 @@ export type ConnectionCompiler = (
 export class Compiler {
   /** Codes that filters without variables mention. */
   readonly mentions: Mention[] = [];
+  /** Queries over whole lists whose rows are counted. */
+  readonly counted: ((bind: PlanBind) => ListQuery)[] = [];
   private aliases = 0;
 
   /** `connections` makes the SQL of connections, which in turn asks this compiler for their records. */

@@ -111,6 +111,8 @@ export function createCompiledExecutor(schema: GraphQLSchema, database: Database
       if (!plan) return null;
       try {
         const bind: PlanBind = { variables: coerced, today: context.today, counts: context.counts, memo: new Map() };
+        const wait = plan.prepare(bind);
+        if (wait) await wait;
         const data = await context.reader.document(plan.statement.fill(bind));
         if (data === null) return null;
         if (plan.shape === null) return { json: data, isWhole: true };

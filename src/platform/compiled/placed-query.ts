@@ -48,6 +48,7 @@ export class PlacedQuery {
   ): Sql | Slot<PlanBind> {
     const { parent } = this.place;
     if (parent !== null) return this.part((query) => read(query, parent));
+    this.compiler.counted.push((bind) => this.fixed ?? this.of(bind));
     return (bind) => {
       const query = this.fixed ?? this.of(bind);
       return (bind.counts && held(bind.counts, query)) ?? read(query, nothing);

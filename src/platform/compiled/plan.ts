@@ -15,6 +15,8 @@ import type { Shape } from "./shape";
 export interface Plan {
   /** Answers one row: `document`, the answer's `data`, and `valid`, 0 when a code that a filter mentions does not exist. */
   readonly statement: Template<PlanBind>;
+  /** Reads what counts out of memory need, before the statement is filled in; null: there is nothing to wait for. */
+  readonly prepare: (bind: PlanBind) => Promise<unknown> | null;
   /** Null: the statement's answer is complete. */
   readonly shape: Shape | null;
 }
@@ -44,8 +46,19 @@ export function makePlan(operation: OperationDefinitionNode, scope: CompilerScop
   const valid = (bind: PlanBind) => allExist([...compiler.mentions, ...mentionsOf(bind)]);
   return {
     statement: template`SELECT ${document} AS document, ${valid} AS valid`,
+    prepare: (bind) => prepared(compiler, bind),
     shape: graft || shapes.size > 0 ? { members: shapes, graft } : null,
   };
+}
+
+function prepared({ counted }: Compiler, bind: PlanBind): Promise<unknown> | null {
+  const { counts } = bind;
+  if (!counts) return null;
+  const waits = counted.flatMap((query) => {
+    const { list, filter } = query(bind);
+    return counts.prepare(list, filter) ?? [];
+  });
+  return waits.length > 0 ? Promise.all(waits) : null;
 }
 
 /** A field of the root; null: it has no SQL form. */

@@ -88,6 +88,7 @@ export class Connection {
     const { counts } = this.context;
     if (!counts || this.query.relation !== null) return null;
     await checkCodes(this.context, this.query.mentions);
+    await counts.prepare(this.query.list, this.query.filter);
     return ask(counts, this.query);
   }
 

@@ -30,6 +30,8 @@ export interface Revisions {
   readonly moment: number;
   /** Whether no counter of these names was heard to grow after `moment`. */
   areUnchanged(types: Iterable<string>, moment: number): boolean;
+  /** Whether a counter that was read from the database, 0 where it has none, is the last that was heard of it. */
+  isHeard(type: string, value: number): boolean;
 }
 
 /** A row of the table of counters. */
@@ -70,6 +72,10 @@ export class RevisionCounters implements Revisions {
     if (moment < this.resetAt) return false;
     for (const type of types) if ((this.grownAt.get(type) ?? 0) > moment) return false;
     return true;
+  }
+
+  isHeard(type: string, value: number): boolean {
+    return (this.values.get(type) ?? 0) === value;
   }
 
   /** Takes over what a committed transaction wrote. News may arrive in any order: a counter never goes back. */

@@ -8,6 +8,8 @@ export interface CountedValue {
 
 /** Counts over whole lists out of memory. The lists are those of the catalog, described to whoever holds them. */
 export interface Counts {
+  /** Reads what a filter needs to be counted besides the list; null: there is nothing to wait for. What cannot be read is not known then. */
+  prepare(list: object, filter: object): Promise<void> | null;
   /** Rows of a list under a filter; null: not known from memory now. */
   count(list: object, filter: object): number | null;
   /** Counts by the values of a facet, in the order in which they are told; null: not known from memory now. */

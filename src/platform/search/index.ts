@@ -4,6 +4,7 @@ export { normalise } from "./runs";
 export {
   countStatement,
   matchesInOrder,
+  matchingIds,
   matchesText,
   mergeIndex,
   putDocuments,

@@ -122,14 +122,26 @@ export async function mergeIndex(transaction: Transaction, documents: number): P
  * @throws {RangeError} when the text is longer than `LONGEST_QUERY`.
  */
 export function matchesText(dialect: Dialect, typeNumber: number, text: string, id: Sql): Sql | null {
+  const ids = matchingIds(dialect, typeNumber, text);
+  // SQLite looks the found records up by key: what it reads grows with what matches, not with the list. PostgreSQL may also
+  // walk an order of the list and look up each record here, which it does for terms that many records contain.
+  return ids && sql`${id} IN (${ids})`;
+}
+
+/**
+ * A select of the ids of a type's records that contain every term of `text`, as `id`, in no order.
+ *
+ * Null when the text holds nothing that can be searched.
+ *
+ * @throws {RangeError} when the text is longer than `LONGEST_QUERY`.
+ */
+export function matchingIds(dialect: Dialect, typeNumber: number, text: string): Sql | null {
   const terms = termsOf(text);
   if (!terms) return null;
   const found = matches(dialect, terms, "anywhere");
-  // SQLite looks the found records up by key: what it reads grows with what matches, not with the list. PostgreSQL may also
-  // walk an order of the list and look up each record here, which it does for terms that many records contain.
   return dialect === "sqlite"
-    ? sql`${id} IN (SELECT ${idAt(ROW)} FROM search_index WHERE ${found} AND ${isInRange(only(typeNumber))})`
-    : sql`${id} IN (SELECT id FROM search_index WHERE type = ${integer(typeNumber)} AND ${found})`;
+    ? sql`SELECT ${idAt(ROW)} AS id FROM search_index WHERE ${found} AND ${isInRange(only(typeNumber))}`
+    : sql`SELECT id FROM search_index WHERE type = ${integer(typeNumber)} AND ${found}`;
 }
 
 /** Where the matches of a text are read in the order of a list: parts of a statement. */

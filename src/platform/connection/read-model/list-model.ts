@@ -35,6 +35,8 @@ export interface RelationModel {
 export interface ListModel {
   readonly list: List;
   readonly rowCount: number;
+  /** Ids of the rows, ascending: a row's place here is its position. None of a list that is not searched. */
+  readonly ids: Uint32Array;
   /** By column. */
   readonly values: ReadonlyMap<string, ValueSets>;
   /** Numbers, and dates as numbers, by column. */

@@ -70,7 +70,9 @@ async function load(reader: Reader, list: List, mostBytes: number): Promise<Omit
     if (loaded.relation) relations.set(one.field, loaded.relation);
     for (const name of one.facets) facets.set(name, loaded.facet);
   }
-  return { list, rowCount, values, numbers, relations, facets, bytes };
+  const ids = new Uint32Array(list.search ? loading.ids : []);
+  use(ids.byteLength);
+  return { list, rowCount, ids, values, numbers, relations, facets, bytes };
 }
 
 async function eachRow({ reader, list, ids }: Loading, { columns, take }: RowTaker): Promise<void> {

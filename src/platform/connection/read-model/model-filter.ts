@@ -6,34 +6,42 @@ import type { SortedNumbers } from "./columns";
 import { dateNumber, endNumber } from "./date-number";
 import type { ListModel, RelationModel } from "./list-model";
 
+/** What a filter is folded with. */
+export interface Folding {
+  readonly model: ListModel;
+  /** The rows that contain a text; null: not known. */
+  readonly found: (text: string) => Bitmap | null;
+}
+
 /**
  * The rows that pass a filter, by the same rules as its SQL: NULL counts as false, and `not` is the complement. Null: the filter
  * asks for what the model does not hold. Faults of the filter are not told here: its SQL has been made before.
  */
-export function foldRows(model: ListModel, filter: Condition, depth = 0): Bitmap | null {
+export function foldRows(folding: Folding, filter: Condition, depth = 0): Bitmap | null {
   if (depth > DEEPEST_FILTER) return null;
   let rows: Bitmap | null = null;
   for (const [name, condition] of Object.entries(filter)) {
     if (condition === undefined || condition === null) continue;
-    const some = rowsOf(model, name, condition, depth);
+    const some = rowsOf(folding, name, condition, depth);
     if (!some) return null;
     rows = rows ? both(rows, some) : some;
   }
-  return rows ?? allRows(model.rowCount);
+  return rows ?? allRows(folding.model.rowCount);
 }
 
-function rowsOf(model: ListModel, name: string, condition: unknown, depth: number): Bitmap | null {
+function rowsOf(folding: Folding, name: string, condition: unknown, depth: number): Bitmap | null {
+  const { model, found } = folding;
   switch (name) {
     case "and":
-      return merged(model, condition as Condition[], depth, allRows(model.rowCount), both);
+      return merged(folding, condition as Condition[], depth, allRows(model.rowCount), both);
     case "or":
-      return merged(model, condition as Condition[], depth, noRows(model.rowCount), either);
+      return merged(folding, condition as Condition[], depth, noRows(model.rowCount), either);
     case "not": {
-      const rows = foldRows(model, condition as Condition, depth + 1);
+      const rows = foldRows(folding, condition as Condition, depth + 1);
       return rows && complement(rows, model.rowCount);
     }
     case "text":
-      return null;
+      return found(condition as string);
     default: {
       const field = model.list.fields.get(name);
       return field ? fieldRows(model, name, field, condition as Condition) : null;
@@ -41,8 +49,17 @@ function rowsOf(model: ListModel, name: string, condition: unknown, depth: numbe
   }
 }
 
+/** The texts that a filter wants, of the list itself: of what other lists' filters ask, nothing is held. */
+export function textsOf(filter: Condition): string[] {
+  return Object.entries(filter).flatMap(([name, condition]) => {
+    if (name === "text" && typeof condition === "string") return [condition];
+    if (name === "not" && condition) return textsOf(condition as Condition);
+    return (name === "and" || name === "or") && condition ? (condition as Condition[]).flatMap(textsOf) : [];
+  });
+}
+
 function merged(
-  model: ListModel,
+  folding: Folding,
   parts: readonly Condition[],
   depth: number,
   start: Bitmap,
@@ -50,7 +67,7 @@ function merged(
 ): Bitmap | null {
   let rows = start;
   for (const part of parts) {
-    const some = foldRows(model, part, depth + 1);
+    const some = foldRows(folding, part, depth + 1);
     if (!some) return null;
     rows = merge(rows, some);
   }

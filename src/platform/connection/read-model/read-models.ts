@@ -8,14 +8,16 @@ import type { List } from "../list";
 import { type Bitmap, countOf } from "./bitmap";
 import { type ListModel, modelFacet } from "./list-model";
 import { loadModel } from "./load-model";
-import { foldRows } from "./model-filter";
+import { foldRows, textsOf } from "./model-filter";
+import { SEARCH_COUNTER, TextRows } from "./text-rows";
 
 /** Pause between two readings of a list that keeps changing, as a multiple of how long the last one took. */
 const PAUSE = 10;
 const LEAST_PAUSE_MS = 1_000;
 const PAUSE_AFTER_FAULT_MS = 60_000;
-/** Share of the room, for all lists together, that goes to counts which are remembered. */
+/** Shares of the room, for all lists together, that go to counts which are remembered and to the rows that texts are found in. */
 const REMEMBERED_SHARE = 1 / 16;
+const TEXTS_SHARE = 1 / 16;
 /** What a counted value and what a remembered question take besides their texts, about. */
 const ANSWER_BYTES = 100;
 
@@ -65,6 +67,7 @@ export class ReadModels implements Counts {
   /** Counts by list, moment of its model and question: those of a model that is gone are pushed out by newer ones. */
   private readonly remembered: LRUCache<string, Answer>;
   /** Lists are read one after the other: each takes what the others left, and readers have connections left for requests. */
+  private readonly texts: TextRows;
   private loading: Promise<void> = Promise.resolve();
   private readings = 0;
   private faults = 0;
@@ -76,10 +79,17 @@ export class ReadModels implements Counts {
     private readonly bytes: number,
     private readonly tell: (news: ModelNews) => void,
   ) {
+    this.texts = new TextRows(database, bytes * TEXTS_SHARE);
     this.remembered = new LRUCache({
       maxSize: Math.max(1, Math.floor(bytes * REMEMBERED_SHARE)),
       sizeCalculation: ({ rows }, question) => 2 * question.length + ANSWER_BYTES * (1 + (rows?.length ?? 0)),
     });
+  }
+
+  prepare(list: List, filter: Condition): Promise<void> | null {
+    const texts = textsOf(filter);
+    const model = texts.length > 0 ? this.current(list) : null;
+    return model && this.texts.read(model, texts);
   }
 
   count(list: List, filter: Condition): number | null {
@@ -95,6 +105,7 @@ export class ReadModels implements Counts {
       count: (list, filter) => this.countOf(list as List, filter as Condition, types),
       facet: (list, filter, name, level) =>
         this.facetOf({ list: list as List, filter: filter as Condition, name, level }, types),
+      prepare: (list, filter) => this.prepare(list as List, filter as Condition),
       recording: (others) => this.recording(others),
     };
   }
@@ -141,22 +152,28 @@ export class ReadModels implements Counts {
     const model = this.current(list);
     if (!model) return UNKNOWN;
     if (types) for (const type of model.types) types.add(type);
-    const key = `${list.name} ${model.moment} ${name} ${level} ${canonical(filter)}`;
+    const texts = textsOf(filter);
+    if (texts.length > 0) types?.add(SEARCH_COUNTER);
+    const indexed = texts.length > 0 ? this.database.revisions.of([SEARCH_COUNTER]) : "";
+    const key = `${list.name} ${model.moment} ${indexed} ${name} ${level} ${canonical(filter)}`;
     let answer = this.remembered.get(key);
     if (!answer) {
-      const rows = this.rowsOf(model, filter);
+      const rows = this.rowsOf(model, filter, texts);
       answer = rows ? make(model, rows) : UNKNOWN;
-      this.remembered.set(key, answer);
+      // What is not known only because a text was not read can be known the next time.
+      if (rows || texts.length === 0) this.remembered.set(key, answer);
     }
     return answer;
   }
 
   /** Rows that pass a filter. The last ones are kept: a list is mostly asked for several facets under one filter. */
-  private rowsOf(model: ListModel, filter: Condition): Bitmap | null {
-    if (this.last?.model !== model || this.last.filter !== filter) {
-      this.last = { model, filter, rows: foldRows(model, filter) };
-    }
-    return this.last.rows;
+  private rowsOf(model: ListModel, filter: Condition, texts: readonly string[]): Bitmap | null {
+    const isLast = this.last?.model === model && this.last.filter === filter;
+    // Rows of a text may have changed meanwhile, or may be known now.
+    if (isLast && texts.length === 0) return this.last?.rows ?? null;
+    const rows = foldRows({ model, found: (text) => this.texts.of(model, text) }, filter);
+    this.last = { model, filter, rows };
+    return rows;
   }
 
   private current(list: List): ListModel | null {
@@ -184,7 +201,7 @@ export class ReadModels implements Counts {
   private async load(list: List, kept: Kept): Promise<void> {
     const begun = performance.now();
     try {
-      const free = this.bytes * (1 - REMEMBERED_SHARE) - this.used;
+      const free = this.bytes * (1 - REMEMBERED_SHARE - TEXTS_SHARE) - this.used;
       const model = await loadModel(this.database.reader, this.database.revisions, list, free);
       kept.model = model;
       const ms = Math.round(performance.now() - begun);
