@@ -4,7 +4,6 @@ import { buildCatalogSchema } from "../../../src/app/schema";
 import { synthesize } from "../../../src/app/seeding";
 import { declaredLists, type List, type ModelNews, ReadModels } from "../../../src/platform/connection";
 import { identifier, join, type Reader, type Revisions, type Sql, sql } from "../../../src/platform/database";
-import { putDocuments } from "../../../src/platform/search";
 import { MoneyUnit } from "../../../src/platform/values";
 import { BothExecutors } from "../../support/both-executors";
 import { firstCodes } from "../../support/codes";
@@ -131,63 +130,6 @@ onEachSeededDatabase("the read model", (db) => {
     }
     expect(answered).toBeGreaterThan(0);
   }, 60_000);
-
-  it("counts what contains a text once it has read which rows do, and again when that has changed", async () => {
-    await warm();
-    const list = opportunities();
-    const plain = new BothExecutors(schema, db.database);
-    const stored = async (filter: Record<string, unknown>) => {
-      const query = `query ($filter: OpportunityFilter) { opportunities(filter: $filter) { totalCount } }`;
-      const { reference } = await plain.ask(query, { filter });
-      return (JSON.parse(reference ?? "") as { opportunities: { totalCount: number } }).opportunities.totalCount;
-    };
-    expect(models.count(list, { text: "基地" })).toBeNull();
-    const filters = [
-      { text: "基地" },
-      { text: "基地", stage: { eq: "OPEN" } },
-      { or: [{ text: "基地" }, { not: { text: "项目" } }] },
-      { text: "?!" },
-      { text: "没有这样的词" },
-    ];
-    for (const filter of filters) {
-      await models.prepare(list, filter);
-      expect([filter, models.count(list, filter)]).toEqual([filter, await stored(filter)]);
-      expect(models.prepare(list, filter)).toBeNull();
-    }
-    const before = models.count(list, { text: "基地" });
-    await db.database.writer.transaction((transaction) =>
-      putDocuments(transaction, 4, [{ id: 1, date: "2026-01-01", title: ["基地 氢能"], body: [] }]),
-    );
-    expect(models.count(list, { text: "基地" })).toBeNull();
-    await models.prepare(list, { text: "基地" });
-    expect(models.count(list, { text: "基地" })).toBe((before ?? 0) + 1);
-  });
-
-  it("asks the database once for several requests that want one text, and not again", async () => {
-    await warm();
-    const list = opportunities();
-    const { statements } = await db.statements(() =>
-      Promise.all([1, 2, 3].map(() => models.prepare(list, { text: "酒泉" }))),
-    );
-    expect(statements.filter((statement) => statement.includes("search_index"))).toHaveLength(1);
-    expect(models.prepare(list, { and: [{ text: "酒泉" }] })).toBeNull();
-  });
-
-  it("leaves a text to the database when it cannot be read", async () => {
-    await warm();
-    const failing = Object.assign(Object.create(db.database.reader) as Reader, {
-      rows: (statement: Sql) =>
-        statement.texts.join("").includes("search_index")
-          ? Promise.reject(new Error("disk I/O error"))
-          : db.database.reader.rows(statement),
-    });
-    const others = new ReadModels({ reader: failing, revisions: db.database.revisions }, ROOM, (one) => news.push(one));
-    others.count(opportunities(), {});
-    await others.idle();
-    await others.prepare(opportunities(), { text: "酒泉" });
-    expect(others.count(opportunities(), { text: "酒泉" })).toBeNull();
-    expect(others.count(opportunities(), {})).toBeGreaterThan(400);
-  });
 
   it("tells what its answers depend on", async () => {
     await warm();
