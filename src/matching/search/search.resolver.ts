@@ -3,6 +3,7 @@ import { checkPageSize, LARGEST_PAGE } from "../../platform/connection";
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { bilingual, message } from "../../platform/graphql/bilingual";
 import type { RequestContext } from "../../platform/graphql/context";
+import type { Counts } from "../../platform/graphql/counts";
 import { BadInputError } from "../../platform/graphql/errors";
 import { Locale } from "../../platform/graphql/locale";
 import type { Node } from "../../platform/graphql/node";
@@ -58,12 +59,24 @@ export class SearchResult {
   @Field(() => [SearchTypeCount], {
     description: bilingual("各类型的命中数。", "How many records of each type were found."),
   })
-  async counts(@Ctx() { reader }: RequestContext): Promise<SearchTypeCount[]> {
-    const statement = countStatement(reader.dialect, this.searched(), this.text);
-    const rows = statement ? await reader.rows<SearchCount>(statement) : [];
-    return rows.map(({ type, count }) =>
-      Object.assign(new SearchTypeCount(), { type: byNumber.get(type)?.list.name, count }),
-    );
+  async counts(@Ctx() { reader, counts }: RequestContext): Promise<SearchTypeCount[]> {
+    const held = counts ? await this.heldCounts(counts) : new Map<number, number>();
+    const others = this.searched().filter(({ number }) => !held.has(number));
+    const statement = others.length > 0 ? countStatement(reader.dialect, others, this.text) : null;
+    for (const { type, count } of statement ? await reader.rows<SearchCount>(statement) : []) held.set(type, count);
+    return [...held]
+      .filter(([, count]) => count > 0)
+      .sort(([one], [other]) => one - other)
+      .map(([type, count]) => Object.assign(new SearchTypeCount(), { type: byNumber.get(type)?.list.name, count }));
+  }
+
+  /** How many records there are of each type of which not everybody sees everything, by number, as far as memory knows: the database looks each match up. */
+  private async heldCounts(counts: Counts): Promise<Map<number, number>> {
+    const filter = { text: this.text };
+    const restricted = this.types.filter(({ list }) => isRestricted(list.entity));
+    await Promise.all(restricted.map(async ({ list }) => counts.prepare(list, filter)));
+    const known = restricted.map(({ list, search }) => [search.number, counts.count(list, filter)] as const);
+    return new Map(known.flatMap(([number, count]) => (count === null ? [] : [[number, count]])));
   }
 
   private searched(): SearchedType[] {
