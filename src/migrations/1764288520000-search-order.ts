@@ -12,7 +12,8 @@ const NEWEST_FIRST: Readonly<Record<number, string>> = {
 };
 
 /** Type and id, as rows of the index were numbered before. */
-const BEFORE = "type * 4294967296 + id";
+const BEFORE =
+  "(doc >> 53) * 4294967296 + CASE WHEN (doc >> 31) & 4194303 = 0 THEN doc & 2147483647 ELSE ~doc & 2147483647 END";
 
 /** Type (10 bits), date (22, the latest first, 0 where no date orders the list) and id (31, the largest first where one does). */
 const PLACE = `type * 9007199254740992 + CASE WHEN as_of IS NULL THEN id ELSE
@@ -33,16 +34,16 @@ function dated(rows: string): string {
 
 /**
  * SQLite's index holds no texts, and its rows cannot be given other numbers. But it tells which words stand where, and from these it
- * is made anew: `moved` has the rows as `doc` and `place`, their old number and the new one.
+ * is made anew: `number` is the new number of the row `doc` that a word of `words` is of.
  */
-function remadeInSqlite(moved: string): string[] {
-  const words = (column: string) => `group_concat(term, ' ' ORDER BY "offset") FILTER (WHERE col = '${column}')`;
+function remadeInSqlite(words: string, number: string): string[] {
+  const textOf = (column: string) => `group_concat(term, ' ' ORDER BY "offset") FILTER (WHERE col = '${column}')`;
   return [
     "ALTER TABLE search_index RENAME TO search_index_before",
     "CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index_before, instance)",
     "CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content='', contentless_delete=1, tokenize='ascii')",
-    `INSERT INTO search_index (rowid, title, body) SELECT place, ${words("title")}, ${words("body")}
-       FROM search_word JOIN (${moved}) AS moved USING (doc) GROUP BY place ORDER BY place`,
+    `INSERT INTO search_index (rowid, title, body)
+       SELECT ${number}, ${textOf("title")}, ${textOf("body")} FROM ${words} GROUP BY 1 ORDER BY 1`,
     "DROP TABLE search_word",
     "DROP TABLE search_index_before",
   ];
@@ -55,9 +56,12 @@ const STATEMENTS: Record<"sqlite" | "postgres", { up: string[]; down: string[] }
          STRICT, WITHOUT ROWID`,
       `INSERT INTO search_place SELECT type, id, ${PLACE}
          FROM ${dated("(SELECT rowid >> 32 AS type, rowid & 4294967295 AS id FROM search_index)")}`,
-      ...remadeInSqlite(`SELECT ${BEFORE} AS doc, place FROM search_place`),
+      ...remadeInSqlite(
+        "search_word CROSS JOIN search_place ON search_place.type = doc >> 32 AND search_place.id = doc & 4294967295",
+        "place",
+      ),
     ],
-    down: [...remadeInSqlite(`SELECT place AS doc, ${BEFORE} AS place FROM search_place`), "DROP TABLE search_place"],
+    down: [...remadeInSqlite("search_word", BEFORE), "DROP TABLE search_place"],
   },
   postgres: {
     up: [
