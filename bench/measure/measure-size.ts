@@ -97,7 +97,9 @@ export async function measureSize({
     progress("comparing the search with reading every text");
     const search: Record<string, SearchExactness> = {};
     for (const server of servers.filter(({ kind }) => kind === longtuOnSqlite || kind === longtuOnPostgres)) {
-      search[server.kind.name] = await searchExactness(server, variants, file);
+      const { name } = server.kind;
+      const found = await stages.run(`search by ${name}`, null, () => searchExactness(server, variants, file));
+      if (found) search[name] = found;
     }
     await file.close();
 

@@ -32,49 +32,61 @@ function dated(rows: string): string {
   return `(SELECT type, id, CASE type ${dates.join(" ")} END AS as_of FROM ${rows} AS numbered)`;
 }
 
+/** Rows whose words SQLite sorts at once: about a gigabyte. */
+const ROWS_OF_A_PART = 100_000;
+
 /**
  * SQLite's index holds no texts, and its rows cannot be given other numbers. But it tells which words stand where, and from these it
  * is made anew: `number` is the new number of the row `doc` that a word of `words` is of.
  */
-function remadeInSqlite(words: string, number: string): string[] {
+async function remakeInSqlite(queryRunner: QueryRunner, words: string, number: string): Promise<void> {
   const textOf = (column: string) => `group_concat(term, ' ' ORDER BY "offset") FILTER (WHERE col = '${column}')`;
-  return [
+  for (const statement of [
     "ALTER TABLE search_index RENAME TO search_index_before",
     "CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index_before, instance)",
     "CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content='', contentless_delete=1, tokenize='ascii')",
-    `INSERT INTO search_index (rowid, title, body)
-       SELECT ${number}, ${textOf("title")}, ${textOf("body")} FROM ${words} GROUP BY 1 ORDER BY 1`,
-    "DROP TABLE search_word",
-    "DROP TABLE search_index_before",
-  ];
+  ]) {
+    await queryRunner.query(statement);
+  }
+  const [row] = (await queryRunner.query("SELECT count(*) AS count FROM search_index_before")) as { count: number }[];
+  const parts = Math.ceil((row?.count ?? 0) / ROWS_OF_A_PART);
+  for (let part = 0; part < parts; part++) {
+    await queryRunner.query(`INSERT INTO search_index (rowid, title, body)
+      SELECT ${number}, ${textOf("title")}, ${textOf("body")} FROM ${words} WHERE doc % ${parts} = ${part} GROUP BY 1 ORDER BY 1`);
+  }
+  await queryRunner.query("DROP TABLE search_word");
+  await queryRunner.query("DROP TABLE search_index_before");
 }
 
-const STATEMENTS: Record<"sqlite" | "postgres", { up: string[]; down: string[] }> = {
-  sqlite: {
-    up: [
-      `CREATE TABLE search_place (type INTEGER NOT NULL, id INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (type, id))
-         STRICT, WITHOUT ROWID`,
-      `INSERT INTO search_place SELECT type, id, ${PLACE}
-         FROM ${dated("(SELECT rowid >> 32 AS type, rowid & 4294967295 AS id FROM search_index)")}`,
-      ...remadeInSqlite(
-        "search_word CROSS JOIN search_place ON search_place.type = doc >> 32 AND search_place.id = doc & 4294967295",
-        "place",
-      ),
-    ],
-    down: [...remadeInSqlite("search_word", BEFORE), "DROP TABLE search_place"],
+/** The numbers of rows in the order of their lists, and back. */
+const SQLITE = {
+  up: async (queryRunner: QueryRunner): Promise<void> => {
+    await queryRunner.query(`CREATE TABLE search_place (type INTEGER NOT NULL, id INTEGER NOT NULL, place INTEGER NOT NULL,
+      PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID`);
+    await queryRunner.query(`INSERT INTO search_place SELECT type, id, ${PLACE}
+      FROM ${dated("(SELECT rowid >> 32 AS type, rowid & 4294967295 AS id FROM search_index)")}`);
+    const placed = "search_place ON search_place.type = doc >> 32 AND search_place.id = doc & 4294967295";
+    await remakeInSqlite(queryRunner, `search_word CROSS JOIN ${placed}`, "place");
   },
-  postgres: {
-    up: [
-      "ALTER TABLE search_index DROP COLUMN rowid",
-      "ALTER TABLE search_index ADD COLUMN rowid BIGINT",
-      `UPDATE search_index SET rowid = placed.place FROM (SELECT type, id, ${PLACE} AS place FROM ${dated("search_index")} AS dated) AS placed
-         WHERE search_index.type = placed.type AND search_index.id = placed.id`,
-      "ALTER TABLE search_index ALTER COLUMN rowid SET NOT NULL, ADD UNIQUE (rowid)",
-    ],
-    down: [
-      "ALTER TABLE search_index DROP COLUMN rowid",
-      "ALTER TABLE search_index ADD COLUMN rowid BIGINT GENERATED ALWAYS AS (type::BIGINT * 4294967296 + id) STORED UNIQUE",
-    ],
+  down: async (queryRunner: QueryRunner): Promise<void> => {
+    await remakeInSqlite(queryRunner, "search_word", BEFORE);
+    await queryRunner.query("DROP TABLE search_place");
+  },
+};
+
+const POSTGRES = {
+  up: async (queryRunner: QueryRunner): Promise<void> => {
+    await queryRunner.query("ALTER TABLE search_index DROP COLUMN rowid");
+    await queryRunner.query("ALTER TABLE search_index ADD COLUMN rowid BIGINT");
+    await queryRunner.query(`UPDATE search_index SET rowid = placed.place
+      FROM (SELECT type, id, ${PLACE} AS place FROM ${dated("search_index")} AS dated) AS placed
+      WHERE search_index.type = placed.type AND search_index.id = placed.id`);
+    await queryRunner.query("ALTER TABLE search_index ALTER COLUMN rowid SET NOT NULL, ADD UNIQUE (rowid)");
+  },
+  down: async (queryRunner: QueryRunner): Promise<void> => {
+    await queryRunner.query("ALTER TABLE search_index DROP COLUMN rowid");
+    await queryRunner.query(`ALTER TABLE search_index
+      ADD COLUMN rowid BIGINT GENERATED ALWAYS AS (type::BIGINT * 4294967296 + id) STORED UNIQUE`);
   },
 };
 
@@ -82,11 +94,11 @@ const STATEMENTS: Record<"sqlite" | "postgres", { up: string[]; down: string[] }
 export class SearchOrder1764288520000 implements MigrationInterface {
   readonly name = "SearchOrder1764288520000";
 
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS[dialectOf(queryRunner)].up) await queryRunner.query(statement);
+  up(queryRunner: QueryRunner): Promise<void> {
+    return (dialectOf(queryRunner) === "sqlite" ? SQLITE : POSTGRES).up(queryRunner);
   }
 
-  async down(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS[dialectOf(queryRunner)].down) await queryRunner.query(statement);
+  down(queryRunner: QueryRunner): Promise<void> {
+    return (dialectOf(queryRunner) === "sqlite" ? SQLITE : POSTGRES).down(queryRunner);
   }
 }
