@@ -26,7 +26,7 @@ export type ModelNews = { list: string } & ({ rows: number; bytes: number; ms: n
 
 /** How the models fare, for metrics. */
 export interface ReadModelFigures {
-  /** Bytes that the models take now, those of lists that have changed since excepted. */
+  /** Bytes that the models take now, those of lists that have changed since excepted, and the rows of texts. */
   readonly bytes: number;
   /** Readings of a list that came to a model. */
   readonly readings: number;
@@ -124,7 +124,7 @@ export class ReadModels implements Counts {
   }
 
   get figures(): ReadModelFigures {
-    return { bytes: this.used, readings: this.readings, faults: this.faults };
+    return { bytes: this.used + this.texts.bytes, readings: this.readings, faults: this.faults };
   }
 
   /** Waits until no list is being read. */

@@ -34,6 +34,11 @@ export class TextRows {
     });
   }
 
+  /** Bytes that they take now. */
+  get bytes(): number {
+    return this.kept.calculatedSize;
+  }
+
   /** The rows of a list that contain a text; null: not known now. */
   of(model: ListModel, text: string): Bitmap | null {
     const found = this.kept.get(keyOf(model, text));
@@ -65,14 +70,14 @@ export class TextRows {
     const { search } = model.list;
     const ids = search && matchingIds(reader.dialect, search.number, text);
     const rows = noRows(model.rowCount);
-    let { moment } = revisions;
+    let moment = revisions.moment;
     if (ids) {
       const all = reader.dialect === "sqlite" ? sql`json_group_array(id)` : sql`CAST(json_agg(id) AS TEXT)`;
       const [row] = await reader.rows<{ revision: number | null; ids: string | null }>(
         sql`SELECT (SELECT value FROM revision WHERE type = ${SEARCH_COUNTER}) AS revision, (SELECT ${all} FROM (${ids}) AS found) AS ids`,
       );
       if (!revisions.isHeard(SEARCH_COUNTER, row?.revision ?? 0)) return;
-      ({ moment } = revisions);
+      moment = revisions.moment;
       const found = JSON.parse(row?.ids ?? "[]") as number[];
       for (const [index, id] of found.entries()) {
         if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) await breathe();
