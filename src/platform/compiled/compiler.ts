@@ -7,14 +7,14 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import type { ListQuery, Mention } from "../connection";
+import type { Mention } from "../connection";
 import { type Dialect, type EntityClass, identifier, join, type Sql, sql } from "../database";
 import type { Locale } from "../graphql/locale";
 import type { FormScope, PlanBind, SqlForm } from "../graphql/sql-forms";
 import { type JsonValue, jsonValue, type JsonWriter, quoted, template } from "../sql-json";
 import { type Compiled, complete, NotCompilable, NULL } from "./compiled";
 import { graftOf } from "./graft";
-import type { ListPlace } from "./placed-query";
+import type { ListPlace, PlacedQuery } from "./placed-query";
 import type { ColumnModel, RecordModel, Records } from "./record-model";
 import { Row } from "./row";
 import { collectFields, type FieldGroup, type SelectionScope, selectionsOf } from "./selection";
@@ -41,7 +41,7 @@ export class Compiler {
   /** Codes that filters without variables mention. */
   readonly mentions: Mention[] = [];
   /** Queries over whole lists whose rows are counted. */
-  readonly counted: ((bind: PlanBind) => ListQuery)[] = [];
+  readonly counted = new Set<PlacedQuery>();
   private aliases = 0;
 
   /** `connections` makes the SQL of connections, which in turn asks this compiler for their records. */

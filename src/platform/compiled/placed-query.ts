@@ -48,14 +48,16 @@ export class PlacedQuery {
   ): Sql | Slot<PlanBind> {
     const { parent } = this.place;
     if (parent !== null) return this.part((query) => read(query, parent));
-    this.compiler.counted.push((bind) => this.fixed ?? this.of(bind));
+    this.compiler.counted.add(this);
     return (bind) => {
-      const query = this.fixed ?? this.of(bind);
+      const query = this.of(bind);
       return (bind.counts && held(bind.counts, query)) ?? read(query, nothing);
     };
   }
 
-  private of(bind: PlanBind): ListQuery {
+  /** The query that a request asks. */
+  of(bind: PlanBind): ListQuery {
+    if (this.fixed) return this.fixed;
     const [node] = this.group;
     const known = bind.memo.get(node) as ListQuery | undefined;
     if (known) return known;

@@ -54,8 +54,8 @@ export function makePlan(operation: OperationDefinitionNode, scope: CompilerScop
 function prepared({ counted }: Compiler, bind: PlanBind): Promise<unknown> | null {
   const { counts } = bind;
   if (!counts) return null;
-  const waits = counted.flatMap((query) => {
-    const { list, filter } = query(bind);
+  const waits = [...counted].flatMap((query) => {
+    const { list, filter } = query.of(bind);
     return counts.prepare(list, filter) ?? [];
   });
   return waits.length > 0 ? Promise.all(waits) : null;

@@ -84,7 +84,7 @@ export interface CountedRows {
 
 /**
  * All rows under the filter, whatever the page: of the whole list, or of the parents whose ids are listed. Those that a text is
- * found in are looked up one by one as the search index tells them, which costs half of what it takes to gather them first.
+ * found in are looked up one by one as the search index tells them, and not gathered first.
  */
 export function countedRows(query: ListQuery, ids: Sql, dialect: Dialect): CountedRows {
   const found = query.relation === null ? foundBy(query, null, dialect) : null;

@@ -153,9 +153,9 @@ async function documentsOf(
     const filled = (names: readonly string[]) => names.flatMap((name) => row[name] ?? []);
     return {
       id: row.id,
-      ...(date !== null && { date: row[date] }),
       title: [...filled(title), ...(aliases.get(row.id) ?? [])],
       body: filled(body),
+      ...(date !== null && { date: row[date] }),
     };
   });
 }

@@ -104,6 +104,25 @@ onEachSeededDatabase("pages of a search in a large list", (db) => {
     expect(inOrder[0]?.codes).toHaveLength(50);
   });
 
+  it("are found when none of the next records in the order has the word", async () => {
+    const newest = await db.database.reader.rows<{ id: number; date: string | null }>(
+      sql`SELECT id, as_of AS date FROM opportunity WHERE id IN (${list(await newestIds())})`,
+    );
+    await db.database.writer.transaction((to) =>
+      putDocuments(
+        to,
+        4,
+        newest.map((row) => ({ title: ["无"], body: [], ...row })),
+      ),
+    );
+    const { inOrder, sorted } = await bothPages(db, "opportunities", { text: "项目" }, [
+      ["first", 20],
+      ["first", 20],
+    ]);
+    expect(inOrder).toEqual(sorted);
+    expect(inOrder[0]?.codes).toHaveLength(20);
+  });
+
   it("are read as they stand in the index, without sorting", async () => {
     if (db.dialect === "postgres") return;
     await analyze(db.database);

@@ -169,9 +169,9 @@ async function index(
     number,
     rows.map((row) => ({
       id: row.id,
-      ...(date !== null && { date: dateText(row[date]) }),
       title: texts(row, title),
       body: texts(row, body),
+      ...(date !== null && { date: dateText(row[date]) }),
     })),
   );
 }

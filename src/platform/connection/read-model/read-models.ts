@@ -66,8 +66,8 @@ export class ReadModels implements Counts {
   private readonly kept = new Map<List, Kept>();
   /** Counts by list, moment of its model and question: those of a model that is gone are pushed out by newer ones. */
   private readonly remembered: LRUCache<string, Answer>;
-  /** Lists are read one after the other: each takes what the others left, and readers have connections left for requests. */
   private readonly texts: TextRows;
+  /** Lists are read one after the other: each takes what the others left, and readers have connections left for requests. */
   private loading: Promise<void> = Promise.resolve();
   private readings = 0;
   private faults = 0;
