@@ -1,4 +1,5 @@
 import { breathe, ROWS_PER_BREATH } from "./breathe";
+import { partitionPoint } from "./partition-point";
 import { add, type Bitmap, has, noRows } from "./bitmap";
 
 /** Most different values that get a set of rows each; a column with more is read row by row. */
@@ -68,13 +69,7 @@ async function deal(values: Float64Array, none: Bitmap): Promise<number[][]> {
     if (position % ROWS_PER_BREATH === 0) await breathe();
     if (has(none, position)) continue;
     const value = values[position] as number;
-    let [low, high] = [0, bounds.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((bounds[middle] as number) <= value) low = middle + 1;
-      else high = middle;
-    }
-    pieces[low]?.push(position);
+    pieces[partitionPoint(bounds.length, (index) => (bounds[index] as number) <= value)]?.push(position);
   }
   return pieces;
 }
@@ -128,14 +123,10 @@ export class SortedNumbers {
 
   /** How many values are below one, or at most it. */
   private rankOf(value: number, orEqual: boolean): number {
-    let [low, high] = [0, this.order.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const here = this.values[this.order[middle] as number] as number;
-      if (here < value || (orEqual && here === value)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.order.length, (rank) => {
+      const here = this.values[this.order[rank] as number] as number;
+      return here < value || (orEqual && here === value);
+    });
   }
 
   /** Rows from one rank to before another. */

@@ -4,6 +4,7 @@ import { matchingIds } from "../../search";
 import { add, type Bitmap, noRows } from "./bitmap";
 import { breathe, ROWS_PER_BREATH } from "./breathe";
 import type { ListModel } from "./list-model";
+import { partitionPoint } from "./partition-point";
 
 /** The counter that grows with every text that is indexed. */
 export const SEARCH_COUNTER = "search_index";
@@ -96,13 +97,6 @@ function keyOf({ list, moment }: ListModel, text: string): string {
 
 /** The place of an id among ascending ones; -1: it is none of them. */
 function positionOf(ids: Uint32Array, id: number): number {
-  let [low, high] = [0, ids.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const other = ids[middle] as number;
-    if (other === id) return middle;
-    if (other < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const position = partitionPoint(ids.length, (index) => (ids[index] as number) < id);
+  return ids[position] === id ? position : -1;
 }
